@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MPL-2.0
+# How every target of ours is built: the language, the warnings, the sanitizers.
+
+add_library(agendum_options INTERFACE)
+target_compile_features(agendum_options INTERFACE cxx_std_20)
+target_compile_options(agendum_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Werror)
+if(AGENDUM_SANITIZE)
+  target_compile_options(agendum_options INTERFACE
+    -fsanitize=${AGENDUM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(agendum_options INTERFACE -fsanitize=${AGENDUM_SANITIZE})
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+
+# A room of the house: a static library whose only dependencies are the rooms named. Headers are
+# included as "room/file.hpp"; the include path of a room that is not linked is not there, so an
+# arrow that runs up does not compile.
+#   agendum_room(NAME SOURCES … [ROOMS …] [LIBRARIES …])
+function(agendum_room name)
+  cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;ROOMS;LIBRARIES")
+  add_library(agendum_${name} STATIC ${room_SOURCES})
+  # Rooms are seen through a folder of links, one per room, so that "room/…" resolves for linked
+  # rooms only.
+  set(view "${CMAKE_BINARY_DIR}/rooms/${name}")
+  file(MAKE_DIRECTORY "${view}")
+  file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${view}/${name}" SYMBOLIC)
+  target_include_directories(agendum_${name} PUBLIC "${view}")
+  list(TRANSFORM room_ROOMS PREPEND agendum_)
+  target_link_libraries(agendum_${name} PUBLIC ${room_ROOMS} PRIVATE agendum_options ${room_LIBRARIES})
+endfunction()
+
+# A GoogleTest program over some rooms; its tests are found at build time.
+#   agendum_test(NAME SOURCES … ROOMS … [LIBRARIES …])
+function(agendum_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 test "" "" "SOURCES;ROOMS;LIBRARIES")
+  find_package(GTest REQUIRED)
+  include(GoogleTest)
+  add_executable(${name} ${test_SOURCES})
+  list(TRANSFORM test_ROOMS PREPEND agendum_)
+  target_link_libraries(${name} PRIVATE ${test_ROOMS} ${test_LIBRARIES} agendum_options GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE AGENDUM_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
+endfunction()

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "programme/message.hpp"
+#include "writer/document_session.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+/// What the organiser can do. Menu, toolbar, sidebar, shortcut and script run the same objects, by
+/// their URL "org.agendum.agendum:NAME". Main thread only.
+namespace agendum::commands {
+
+/// What a command works on.
+struct Target {
+    css::uno::Reference<css::uno::XComponentContext> context;
+    css::uno::Reference<css::frame::XFrame>
+        frame; ///< null: no window, so nothing may be asked or shown
+    std::shared_ptr<writer::DocumentSession> session;
+};
+
+using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
+
+class Command {
+public:
+    virtual ~Command() = default;
+    /// Path of the command URL: "insertAgenda".
+    virtual std::string_view name() const = 0;
+    /// Why it can't be done now, for the tooltip; none: it can.
+    virtual std::optional<Message> obstacle(const Target& target) const = 0;
+    /// Does it. What the arguments do not say is asked for (a file), where there is a window.
+    /// Throws as DocumentSession does, and IllegalArgumentException that names the argument.
+    virtual void execute(const Target& target, const Arguments& arguments) const = 0;
+};
+
+/// All commands; they live as long as the library.
+const std::vector<std::unique_ptr<Command>>& allCommands();
+/// The command of that name, or null.
+const Command* findCommand(std::string_view name);
+
+/// Runs a command as a menu or button does: what goes wrong becomes one sentence in the organiser's
+/// language, shown in the window (or lost to nobody: written to the log where there is none).
+/// Never throws: exceptions stop at this door.
+void run(const Command& command, const Target& target, const Arguments& arguments) noexcept;
+
+} // namespace agendum::commands

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "layout/page.hpp"
+#include "layout/speech.hpp"
+#include "programme/timeline.hpp"
+
+namespace agendum::layout {
+
+/// Writer lays out and reads back a table in time that grows with the square of its rows, so a
+/// longer day goes on in a further table.
+inline constexpr std::size_t rowsPerTable = 200;
+
+/// The agenda as tables with a time and a content column: one part a day. Where the programme has
+/// several days, each part begins with a dayTitle paragraph. Items of blocks follow their block.
+Page agendaPage(const Programme& programme, const Speech& speech);
+
+} // namespace agendum::layout

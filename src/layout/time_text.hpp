@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "programme/programme.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace agendum::layout {
+
+/// How times are written: "09.30", "9:30 AM", "9 h 30", "09:30 Uhr".
+struct TimePattern {
+    bool padHour = true;         ///< 09.30, not 9.30
+    std::string separator = ":"; ///< between hour and minute
+    bool twelveHour = false;
+    std::string am = "AM"; ///< behind the time, after a space, where twelveHour
+    std::string pm = "PM";
+    std::string suffix; ///< behind every time, its own space included: " Uhr"
+    bool operator==(const TimePattern&) const = default;
+};
+
+/// What invitations in that language use, which is not always what the office's locale data says:
+/// 09.30 in Swedish. Language as BCP 47; one we have no habit for: none.
+std::optional<TimePattern> habitOf(std::string_view language);
+
+/// The patterns offered in the sidebar, by the name that is stored: "padded-dot" (09.30), "dot"
+/// (9.30), "padded-colon" (09:30), "colon" (9:30), "ampm" (9:30 AM), "h" (9 h 30). Else: none.
+std::optional<TimePattern> patternNamed(std::string_view name);
+
+/// Minutes since midnight as text; past 24:00 the clock starts again at 0 (25:30 reads 01.30).
+std::string timeText(Minutes time, const TimePattern& pattern);
+
+/// What a typed time means: "9.30", "09:30", "kl 9.30", "9:30 AM", "9 h 30", "0930". None: no time.
+std::optional<Minutes> parseTime(std::string_view text);
+
+} // namespace agendum::layout

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "programme/change.hpp"
+#include "programme/message.hpp"
+#include "programme/programme.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Every operation is a pure function from programme to programme with its change list. What can't
+/// be done throws Refusal, and nothing is half done. Item ids that do not exist are refused
+/// ("refused.item.unknown"), minutes outside 0 … 7 days too ("refused.minutes.range").
+namespace agendum::operations {
+
+struct Outcome {
+    Programme programme;
+    ChangeList changes;
+};
+
+/// None: the item lasts until the next fixed start.
+Outcome setDuration(const Programme& programme, std::string_view item,
+                    std::optional<Minutes> duration);
+
+/// fixed: the item is pinned to the start. Not fixed: the item and what follows move there, which
+/// lengthens or shortens what precedes it (the day's start, for the first item); refused where the
+/// item before would have to last less than nothing ("refused.start.before") .
+Outcome setStart(const Programme& programme, std::string_view item, Minutes start, bool fixed);
+
+/// Pins the item where it is, or lets it follow what precedes it.
+Outcome setFixed(const Programme& programme, std::string_view item, bool fixed);
+
+/// Where an item goes: after the sibling named by `after` (empty: first), in a day's own items or,
+/// where `strand` is set, in that strand. Day empty: the day of `after`, else the first day.
+struct Place {
+    std::string day;
+    std::string strand;
+    std::string after;
+};
+
+/// An item without id gets a fresh one. A programme without days gets none made up: refused
+/// ("refused.day.none").
+Outcome insertItem(const Programme& programme, Item item, const Place& place);
+/// Removal closes up. What continued the item continues what that one continued, or takes over its
+/// title, speakers and texts where it was the first part.
+Outcome removeItem(const Programme& programme, std::string_view item);
+Outcome moveItem(const Programme& programme, std::string_view item, const Place& place);
+/// One step earlier or later among its siblings; over the day's edge into the neighbouring day.
+/// Refused at the programme's ends ("refused.move.first", "refused.move.last").
+Outcome moveUp(const Programme& programme, std::string_view item);
+Outcome moveDown(const Programme& programme, std::string_view item);
+
+/// Sets title, subtitle, speakers, description, room or kind from text as fieldText writes it. The
+/// other fields are refused ("refused.field"); kinds that do not exist too ("refused.kind").
+/// The title of a continuation is the title of what it continues.
+Outcome setText(const Programme& programme, std::string_view item, Field field,
+                std::string_view text);
+
+/// The programme's own title; the change list names the programme (its id, or "programme").
+Outcome setTitle(const Programme& programme, std::string_view title);
+/// The change list names the day. Days are not put in the order of their dates.
+Outcome setDate(const Programme& programme, std::string_view day, std::chrono::year_month_day date);
+/// When the day's first item begins, unless that is fixed. Everything that is not fixed follows.
+Outcome setDayStart(const Programme& programme, std::string_view day, Minutes start);
+
+} // namespace agendum::operations

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "layout/speech.hpp"
+#include "programme/operations.hpp"
+#include "programme/programme.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace agendum::writer {
+
+class DocumentSession;
+
+/// Told after something in a session changed; on the main thread. Must not throw.
+class SessionListener {
+public:
+    virtual ~SessionListener() = default;
+    virtual void sessionChanged() = 0;
+    /// The document is going; the session must not be used any more.
+    virtual void sessionEnded() = 0;
+};
+
+/// What a document and its programme have between them: the one place where state lives. Panels
+/// come and go, this stays as long as the document. Main thread only.
+///
+/// Failures: agendum::Refusal (can't be done as asked), formats::Fault (a file can't be read or
+/// written), css::uno::Exception (the office refused). After each the document is as it was.
+class DocumentSession {
+public:
+    /// The document's session, made at the first call; null for what is not a text document.
+    static std::shared_ptr<DocumentSession>
+    of(const css::uno::Reference<css::uno::XComponentContext>& context,
+       const css::uno::Reference<css::uno::XInterface>& document);
+
+    virtual ~DocumentSession() = default;
+
+    virtual css::uno::Reference<css::text::XTextDocument> document() const = 0;
+    virtual bool readOnly() const = 0;
+
+    /// Null: the document carries no programme yet. The pointer holds until the next call that changes.
+    virtual const Programme* programme() const = 0;
+    /// Where the programme was last opened from or saved to, as a file URL; empty: nowhere.
+    virtual std::string fileUrl() const = 0;
+    /// Changed since it was last opened from or saved to its file.
+    virtual bool changedSinceFile() const = 0;
+    /// Why the stored programme could not be read when the document was opened; none: it could.
+    virtual std::optional<Message> storedFault() const = 0;
+
+    /// The item the sidebar works on; empty: none. Survives re-timing, cleared when the item goes.
+    virtual std::string selectedItem() const = 0;
+    virtual void selectItem(const std::string& id) = 0;
+
+    /// Takes over a programme (opened, new) in one undo step; the agendas that stand in the
+    /// document follow it.
+    virtual void adopt(Programme programme, const std::string& fileUrl,
+                       const std::string& undoTitle) = 0;
+    /// Carries out an operation's outcome: document, stored programme, one undo step of that name.
+    virtual void apply(const operations::Outcome& outcome, const std::string& undoTitle) = 0;
+    /// Writes the programme to a file URL, atomically, and remembers it.
+    virtual void save(const std::string& fileUrl) = 0;
+
+    /// Puts the agenda at the range (null: at the view's cursor, or the document's end where there
+    /// is no view). Refusal "refused.place" where no table can stand.
+    virtual void insertAgenda(const css::uno::Reference<css::text::XTextRange>& range,
+                              const std::string& undoTitle) = 0;
+    /// Puts the whole page there, or updates the parts of it that the document already has.
+    virtual void insertInvitation(const css::uno::Reference<css::text::XTextRange>& range,
+                                  const std::string& undoTitle) = 0;
+    /// Brings every agenda and invitation in the document in step with the programme.
+    virtual void synchronize(const std::string& undoTitle) = 0;
+
+    /// The setting for how times are written: a name of layout::patternNamed, "locale", or empty for the
+    /// language's habit. Kept in the document.
+    virtual std::string timeStyle() const = 0;
+    virtual void setTimeStyle(const std::string& name, const std::string& undoTitle) = 0;
+    /// How the document speaks at the view's cursor, or at its beginning.
+    virtual layout::Speech speech() const = 0;
+
+    virtual void addListener(const std::weak_ptr<SessionListener>& listener) = 0;
+};
+
+} // namespace agendum::writer
