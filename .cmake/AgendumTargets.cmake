@@ -21,9 +21,9 @@ set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 # A room of the house: a static library whose only dependencies are the rooms named. Headers are
 # included as "room/file.hpp"; the include path of a room that is not linked is not there, so an
 # arrow that runs up does not compile.
-#   agendum_room(NAME SOURCES … [ROOMS …] [LIBRARIES …])
+#   agendum_room(NAME [UNO] SOURCES … [ROOMS …] [LIBRARIES …])     UNO: it knows the office
 function(agendum_room name)
-  cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;ROOMS;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 room "UNO" "" "SOURCES;ROOMS;LIBRARIES")
   add_library(agendum_${name} STATIC ${room_SOURCES})
   # Rooms are seen through a folder of links, one per room, so that "room/…" resolves for linked
   # rooms only.
@@ -33,6 +33,9 @@ function(agendum_room name)
   target_include_directories(agendum_${name} PUBLIC "${view}")
   list(TRANSFORM room_ROOMS PREPEND agendum_)
   target_link_libraries(agendum_${name} PUBLIC ${room_ROOMS} PRIVATE agendum_options ${room_LIBRARIES})
+  if(room_UNO)
+    target_link_libraries(agendum_${name} PUBLIC agendum_uno)
+  endif()
 endfunction()
 
 # A GoogleTest program over some rooms; its tests are found at build time.

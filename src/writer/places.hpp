@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "programme/programme.hpp"
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+/// The places in a document where the programme stands: agendas, and the parts of an invitation.
+/// Each call fetches what it needs anew and holds nothing when it returns. The caller has an undo
+/// context open and the controllers locked. Main thread.
+namespace agendum::writer {
+
+/// What the places say, or shall say.
+struct Saying {
+    const Programme* programme = nullptr; ///< null: nothing
+    std::string timeStyle;                ///< see speechFor
+};
+
+using Context = css::uno::Reference<css::uno::XComponentContext>;
+using Document = css::uno::Reference<css::text::XTextDocument>;
+using Range = css::uno::Reference<css::text::XTextRange>;
+
+/// Puts the agenda at a range. Refusal "refused.place" where no table can stand there.
+void insertAgendaAt(const Context& context, const Document& document, const Range& range,
+                    const Saying& now);
+/// Puts the parts of the invitation that the document does not have yet at the range, each behind
+/// the part that precedes it where that stands already, and updates the others.
+void insertInvitationAt(const Context& context, const Document& document, const Range& range,
+                        const Saying& now);
+/// Brings every place from what it said to what it shall say. Writes only where the text differs;
+/// the organiser's own formatting, columns and rows stay.
+void updatePlaces(const Context& context, const Document& document, const Saying& before,
+                  const Saying& after);
+
+} // namespace agendum::writer
