@@ -6,8 +6,6 @@
 #include <cppuhelper/implbase1.hxx>
 #include <sal/log.hxx>
 
-#include <utility>
-
 namespace agendum::writer {
 
 /// Notices whether anything was recorded, which the undo manager can't be asked: its list of titles
@@ -35,8 +33,8 @@ private:
     bool recorded_ = false;
 };
 
-LockedControllers::LockedControllers(css::uno::Reference<css::frame::XModel> document)
-    : document_(std::move(document)) {
+LockedControllers::LockedControllers(const css::uno::Reference<css::frame::XModel>& document)
+    : document_(document) {
     document_->lockControllers();
 }
 

@@ -14,7 +14,7 @@ namespace agendum::writer {
 /// table takes time that grows with the square of its rows.
 class LockedControllers {
 public:
-    explicit LockedControllers(css::uno::Reference<css::frame::XModel> document);
+    explicit LockedControllers(const css::uno::Reference<css::frame::XModel>& document);
     ~LockedControllers();
     LockedControllers(const LockedControllers&) = delete;
     LockedControllers& operator=(const LockedControllers&) = delete;
