@@ -62,7 +62,7 @@ struct Item {
     Foreign foreign;
 
     bool isBlock() const { return !strands.empty(); }
-    bool operator==(const Item&) const; // = default needs a complete Strand
+    bool operator==(const Item&) const noexcept; // = default needs a complete Strand
 };
 
 /// One of the rows of items that a block holds. All strands start with their block.
@@ -117,7 +117,7 @@ struct Programme {
     bool operator==(const Programme&) const = default;
 };
 
-inline bool Item::operator==(const Item&) const = default;
+inline bool Item::operator==(const Item&) const noexcept = default;
 
 /// Calls visit(day, item, depth) for every item in reading order: a block before what it holds.
 /// Depth is 0 for a day's own items. Works on const and mutable programmes.
