@@ -27,6 +27,11 @@ struct Target {
 
 using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
 
+/// What commands in that window work on. Its session is null where the window shows no text
+/// document, or the frame is null.
+Target targetIn(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XFrame>& frame);
+
 class Command {
 public:
     virtual ~Command() = default;
@@ -34,6 +39,11 @@ public:
     virtual std::string_view name() const = 0;
     /// Why it can't be done now, for the tooltip; none: it can.
     virtual std::optional<Message> obstacle(const Target& target) const = 0;
+    /// Whether a menu shows it as chosen, for commands that choose one of several; else none.
+    virtual std::optional<bool> chosen(const Target& /*target*/,
+                                       const Arguments& /*arguments*/) const {
+        return std::nullopt;
+    }
     /// Does it. What the arguments do not say is asked for (a file), where there is a window.
     /// Throws as DocumentSession does, and IllegalArgumentException that names the argument.
     virtual void execute(const Target& target, const Arguments& arguments) const = 0;
@@ -46,7 +56,8 @@ const Command* findCommand(std::string_view name);
 
 /// Runs a command as a menu or button does: what goes wrong becomes one sentence in the organiser's
 /// language, shown in the window (or lost to nobody: written to the log where there is none).
-/// Never throws: exceptions stop at this door.
-void run(const Command& command, const Target& target, const Arguments& arguments) noexcept;
+/// Never throws: exceptions stop at this door. Returns whether the command was carried out; one that
+/// was called off in a dialogue was.
+bool run(const Command& command, const Target& target, const Arguments& arguments) noexcept;
 
 } // namespace agendum::commands

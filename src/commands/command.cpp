@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/command.hpp"
+
+#include "commands/document_commands.hpp"
+#include "commands/messages.hpp"
+#include "commands/notice.hpp"
+
+#include <algorithm>
+
+namespace agendum::commands {
+namespace {
+
+std::vector<std::unique_ptr<Command>> makeCommands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    addDocumentCommands(commands);
+    return commands;
+}
+
+} // namespace
+
+Target targetIn(const css::uno::Reference<css::uno::XComponentContext>& context,
+                const css::uno::Reference<css::frame::XFrame>& frame) {
+    Target target{context, frame, nullptr};
+    if (!frame.is()) return target;
+    const css::uno::Reference<css::frame::XController> controller = frame->getController();
+    if (controller.is())
+        target.session = writer::DocumentSession::of(context, controller->getModel());
+    return target;
+}
+
+const std::vector<std::unique_ptr<Command>>& allCommands() {
+    static const std::vector<std::unique_ptr<Command>> commands = makeCommands();
+    return commands;
+}
+
+const Command* findCommand(std::string_view name) {
+    const auto& commands = allCommands();
+    const auto found = std::find_if(commands.begin(), commands.end(), [name](const auto& command) {
+        return command->name() == name;
+    });
+    return found == commands.end() ? nullptr : found->get();
+}
+
+bool run(const Command& command, const Target& target, const Arguments& arguments) noexcept {
+    try {
+        clearProblem(target);
+        if (const auto obstacle = command.obstacle(target)) throw Refusal(*obstacle);
+        command.execute(target, arguments);
+        return true;
+    } catch (...) {
+        showProblem(target, std::current_exception());
+        return false;
+    }
+}
+
+} // namespace agendum::commands

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/obstacles.hpp"
+
+namespace agendum::commands {
+
+std::optional<Message> noDocument(const Target& target) {
+    if (!target.session) return Message{"obstacle.document", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noEditableDocument(const Target& target) {
+    if (auto obstacle = noDocument(target)) return obstacle;
+    if (target.session->readOnly()) return Message{"obstacle.readonly", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noProgramme(const Target& target) {
+    if (auto obstacle = noDocument(target)) return obstacle;
+    if (!target.session->programme()) return Message{"obstacle.programme", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noEditableProgramme(const Target& target) {
+    if (auto obstacle = noEditableDocument(target)) return obstacle;
+    return noProgramme(target);
+}
+
+std::optional<Message> noEditableItem(const Target& target) {
+    if (auto obstacle = noEditableProgramme(target)) return obstacle;
+    const Programme& programme = *target.session->programme();
+    if (!findItem(programme, target.session->selectedItem())) return Message{"obstacle.item", {}};
+    return std::nullopt;
+}
+
+} // namespace agendum::commands
