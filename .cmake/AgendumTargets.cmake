@@ -5,7 +5,7 @@ add_library(agendum_options INTERFACE)
 target_compile_features(agendum_options INTERFACE cxx_std_20)
 target_compile_options(agendum_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
-  -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough -Werror)
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
 if(AGENDUM_SANITIZE)
   target_compile_options(agendum_options INTERFACE
     -fsanitize=${AGENDUM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

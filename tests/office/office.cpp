@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "office.hpp"
+
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <cppuhelper/bootstrap.hxx>
+#include <osl/file.hxx>
+#include <rtl/bootstrap.hxx>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <fstream>
+#include <map>
+#include <poll.h>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace agendum::test {
+namespace {
+
+using namespace std::chrono_literals;
+using css::uno::Reference;
+using css::uno::XComponentContext;
+using writer::toStd;
+using writer::toUno;
+
+constexpr auto startLimit = 120s;
+constexpr auto endLimit = 30s;
+constexpr int restartCode = 81; // EXITHELPER_NORMAL_RESTART, which the soffice script acts on
+
+std::map<OfficeKind, std::unique_ptr<Office>>& sharedOffices() {
+    static std::map<OfficeKind, std::unique_ptr<Office>> offices;
+    return offices;
+}
+
+const std::filesystem::path& officeProgram() {
+    static const std::filesystem::path folder =
+        std::filesystem::path(AGENDUM_OFFICE_HOME) / "program";
+    return folder;
+}
+
+/// Our side of the pipe: UNO without an office, but with the types of the office and of Agendum,
+/// which its bridge must know to pass calls on.
+Reference<XComponentContext> localContext() {
+    rtl::Bootstrap::set("URE_MORE_TYPES",
+                        urlOf(officeProgram() / "types" / "offapi.rdb") + " " + urlOf(AGENDUM_RDB));
+    return cppu::defaultBootstrap_InitialComponentContext(urlOf(officeProgram() / "unorc"));
+}
+
+/// One line from a pipe, once it is there.
+std::string lineFrom(int descriptor, std::chrono::milliseconds limit) {
+    std::string line;
+    pollfd ready{descriptor, POLLIN, 0};
+    std::array<char, 64> bytes{};
+    while (line.find('\n') == std::string::npos
+           && ::poll(&ready, 1, static_cast<int>(limit.count())) > 0) {
+        const ssize_t count = ::read(descriptor, bytes.data(), bytes.size());
+        if (count <= 0) break;
+        line.append(bytes.data(), static_cast<std::size_t>(count));
+    }
+    return line.substr(0, line.find('\n'));
+}
+
+} // namespace
+
+Office& Office::shared(const OfficeKind& kind) {
+    std::unique_ptr<Office>& office = sharedOffices()[kind];
+    if (office && !office->death().empty()) office.reset();
+    if (!office) office = std::make_unique<Office>(kind);
+    return *office;
+}
+
+std::string Office::endShared() {
+    std::string faults;
+    for (const auto& [kind, office] : sharedOffices())
+        if (office) faults += office->end();
+    sharedOffices().clear();
+    return faults;
+}
+
+Office::Office(const OfficeKind& kind) {
+    writeSettings(kind.language);
+    installExtension();
+    if (kind.windows) startDisplay();
+    do start(kind.windows);
+    while (!connect());
+}
+
+Office::~Office() {
+    end();
+}
+
+Reference<css::frame::XDesktop2> Office::desktop() const {
+    return css::frame::Desktop::create(context_);
+}
+
+Reference<css::uno::XInterface> Office::service(const std::string& name) const {
+    return context_->getServiceManager()->createInstanceWithContext(toUno(name), context_);
+}
+
+std::string Office::death() {
+    if (!process_->endsWithin(0ms)) return "";
+    const std::string fault = process_->fault();
+    return "The office ended: " + (fault.empty() ? "by itself" : fault) + "\n"
+           + textOf(folder() / "office.log");
+}
+
+std::string Office::end() {
+    if (!process_ || process_->endsWithin(0ms)) return "";
+    try {
+        if (context_.is()) desktop()->terminate();
+    } catch (const css::lang::DisposedException&) {
+        // It ends so fast that its answer does not reach us.
+    }
+    context_.clear();
+    if (!process_->endsWithin(endLimit)) {
+        process_->kill();
+        return "The office did not end when asked to.\n";
+    }
+    const std::string fault = process_->fault();
+    return fault.empty() ? "" : "The office did not end well: " + fault + "\n";
+}
+
+void Office::writeSettings(const std::string& language) const {
+    const std::filesystem::path user = folder() / "profile" / "user";
+    std::filesystem::create_directories(user);
+    const auto item = [](const char* path, const char* name, const std::string& value) {
+        return std::string("<item oor:path=\"/org.openoffice.") + path + "\"><prop oor:name=\""
+               + name + "\" oor:op=\"fuse\"><value>" + value + "</value></prop></item>\n";
+    };
+    std::ofstream(user / "registrymodifications.xcu")
+        << R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+)" << item("Setup/L10N", "ooLocale", language)
+        << item("Setup/Office", "ooSetupInstCompleted", "true")
+        << item("Office.Common/Misc", "FirstRun", "false")
+        << item("Office.Common/Misc", "ShowTipOfTheDay", "false")
+        << item("Office.Common/Misc", "ShowDonation", "false")
+        << item("Office.Common/Save/Document", "AutoSave", "false")
+        << item("Office.Recovery/RecoveryInfo", "Enabled", "false")
+        << item("Setup/Product", "LastTimeDonateShown", "9999999999")
+        << item("Setup/Product", "LastTimeGetInvolvedShown", "9999999999")
+        << item("Setup/Product", "ooSetupLastVersion", "7.4") << "</oor:items>\n";
+}
+
+void Office::installExtension() const {
+    unopkg(folder(), {"add", "--force", "--suppress-license", AGENDUM_OXT});
+}
+
+void Office::startDisplay() {
+    std::array<int, 2> pipe{};
+    if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
+        throw std::system_error(errno, std::generic_category(), "pipe");
+    // The server finds a free number by itself and says which when it is ready.
+    displayServer_ = std::make_unique<Process>(
+        std::vector<std::string>{"Xvfb", "-displayfd", std::to_string(pipe[1]), "-screen", "0",
+                                 "1400x1000x24", "-nolisten", "tcp"},
+        std::map<std::string, std::string>{}, folder() / "display.log", pipe[1]);
+    ::close(pipe[1]);
+    const std::string number = lineFrom(pipe[0], startLimit);
+    ::close(pipe[0]);
+    if (number.empty())
+        throw std::runtime_error("Xvfb did not start:\n" + textOf(folder() / "display.log"));
+    display_ = ":" + number;
+}
+
+void Office::start(bool windows) {
+    std::vector<std::string> command{(officeProgram() / "soffice.bin").string()};
+    for (std::string& argument : profileArguments(folder())) command.push_back(std::move(argument));
+    for (const char* argument : {"--norestore", "--nologo", "--nodefault", "--nofirststartwizard"})
+        command.emplace_back(argument);
+    command.push_back("--accept=pipe,name=" + folder().filename().string() + ";urp");
+    std::map<std::string, std::string> environment{{"LC_ALL", "C.UTF-8"}};
+    if (windows) {
+        environment["DISPLAY"] = display_;
+        environment["GDK_BACKEND"] = "x11";
+        environment["SAL_USE_VCLPLUGIN"] = "gtk3";
+    } else {
+        command.emplace_back("--headless");
+    }
+    process_ = std::make_unique<Process>(command, environment, folder() / "office.log");
+}
+
+bool Office::connect() {
+    static const Reference<XComponentContext> local = localContext();
+    const auto resolver = css::bridge::UnoUrlResolver::create(local);
+    const rtl::OUString address =
+        toUno("uno:pipe,name=" + folder().filename().string() + ";urp;StarOffice.ComponentContext");
+    const auto deadline = std::chrono::steady_clock::now() + startLimit;
+    while (!context_.is()) {
+        try {
+            context_.set(resolver->resolve(address), css::uno::UNO_QUERY);
+        } catch (const css::connection::NoConnectException&) {
+            // Not there yet: wait for its end, or a moment, whichever comes first.
+            if (process_->endsWithin(50ms)) {
+                if (process_->endedWith(restartCode)) return false;
+                throw std::runtime_error(death());
+            }
+            if (std::chrono::steady_clock::now() > deadline)
+                throw std::runtime_error("The office does not answer.\n"
+                                         + textOf(folder() / "office.log"));
+        }
+    }
+    return true;
+}
+
+std::vector<std::string> profileArguments(const std::filesystem::path& folder) {
+    return {"-env:UserInstallation=" + toStd(urlOf(folder / "profile")),
+            "-env:UNO_SHARED_PACKAGES_CACHE=" + toStd(urlOf(folder / "shared"))};
+}
+
+std::string unopkg(const std::filesystem::path& folder, std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), (officeProgram() / "unopkg").string());
+    if (::geteuid() == 0) {
+        // To root it gives shared packages only; with their folder moved, that is private as well.
+        std::filesystem::create_directories(folder / "shared");
+        arguments.insert(arguments.begin() + 2, "--shared");
+    }
+    for (std::string& argument : profileArguments(folder)) arguments.push_back(std::move(argument));
+    return run(arguments);
+}
+
+rtl::OUString urlOf(const std::filesystem::path& file) {
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(toUno(file.string()), url);
+    return url;
+}
+
+} // namespace agendum::test

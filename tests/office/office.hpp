@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "process.hpp"
+
+#include <com/sun/star/frame/XDesktop2.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <compare>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace agendum::test {
+
+namespace css = com::sun::star;
+
+/// What kind of office a test needs.
+struct OfficeKind {
+    /// gtk3 on an X server of its own instead of headless: sidebars, menus, real windows.
+    bool windows = false;
+    /// Language of its interface.
+    std::string language = "en-US";
+
+    auto operator<=>(const OfficeKind&) const = default;
+};
+
+/// A running office with the packed extension, in a profile of its own, reached over a pipe.
+class Office {
+public:
+    /// The office of this kind that the whole test program shares; it is started when it is first
+    /// asked for, and anew when it has died. Throws std::runtime_error where it does not start.
+    static Office& shared(const OfficeKind& kind = {});
+    /// Ends all shared offices. Returns how they failed to end well, in words; empty: they did not.
+    static std::string endShared();
+
+    explicit Office(const OfficeKind& kind);
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+    /// Ends it: by request, and by force where that does not help.
+    ~Office();
+
+    const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
+    css::uno::Reference<css::frame::XDesktop2> desktop() const;
+    css::uno::Reference<css::uno::XInterface> service(const std::string& name) const;
+
+    /// How it died, in words; empty while it lives.
+    std::string death();
+    /// Asks it to end, and waits until it has. Returns what went wrong, in words; empty: nothing.
+    std::string end();
+
+    /// For the files that a test makes; goes with the office.
+    const std::filesystem::path& folder() const { return folder_.path(); }
+    /// The X display (":99") of an office with windows, for xdotool and pictures; else empty.
+    const std::string& display() const { return display_; }
+    int processId() const { return process_->id(); }
+
+private:
+    void writeSettings(const std::string& language) const;
+    void installExtension() const;
+    void startDisplay();
+    void start(bool windows);
+    /// False: it wants to be started again, as it does once in a new profile.
+    bool connect();
+
+    TemporaryFolder folder_;
+    std::string display_;
+    std::unique_ptr<Process> displayServer_; // outlives the office
+    std::unique_ptr<Process> process_;
+    css::uno::Reference<css::uno::XComponentContext> context_;
+};
+
+/// The `-env:` arguments that make soffice and unopkg use a profile in this folder, and nothing of
+/// the user's own.
+std::vector<std::string> profileArguments(const std::filesystem::path& folder);
+/// unopkg with that profile: `arguments` are its command and what follows. Returns what it printed.
+std::string unopkg(const std::filesystem::path& folder, std::vector<std::string> arguments);
+
+/// A file URL.
+rtl::OUString urlOf(const std::filesystem::path& file);
+
+} // namespace agendum::test
