@@ -2,49 +2,59 @@
 #include "programme/iso_time.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace agendum {
 namespace {
 
-/// What the digits say; none where there is anything else, or other than `fewest` to `most` of them.
-std::optional<int> number(std::string_view digits, std::size_t fewest, std::size_t most) {
-    if (digits.size() < fewest || digits.size() > most) return std::nullopt;
-    int value = 0;
-    for (const char digit : digits) {
-        if (digit < '0' || digit > '9') return std::nullopt;
-        value = value * 10 + (digit - '0');
+constexpr int lastHour = 167;
+
+/// The number that the digits write; none: something other than digits, or not so many of them.
+std::optional<int> number(std::string_view digits, std::size_t atLeast, std::size_t atMost) {
+    if (digits.size() < atLeast || digits.size() > atMost) return std::nullopt;
+    if (!std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; })) {
+        return std::nullopt;
     }
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
     return value;
 }
 
-std::string padded(int value, std::size_t width) {
+/// The digits of a number that is not negative, with zeros in front up to the width.
+std::string padded(long long value, std::size_t width) {
     std::string digits = std::to_string(value);
-    digits.insert(0, width - std::min(width, digits.size()), '0');
-    return digits;
+    return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
 }
 
 } // namespace
 
 std::string isoTime(Minutes time) {
-    const auto minutes = static_cast<int>(time.count());
-    return padded(minutes / 60, 2) + ":" + padded(minutes % 60, 2);
+    const long long minutes = time.count();
+    // Worked out for every line of an agenda at each change, so the usual case takes no detours.
+    if (minutes >= 0 && minutes < 24 * 60) {
+        const auto digit = [](long long value) { return static_cast<char>('0' + value); };
+        return {digit(minutes / 600), digit(minutes / 60 % 10), ':', digit(minutes % 60 / 10),
+                digit(minutes % 10)};
+    }
+    if (minutes < 0) return "-" + isoTime(-time);
+    return padded(minutes / 60, 2) + ':' + padded(minutes % 60, 2);
 }
 
 std::optional<Minutes> parseIsoTime(std::string_view text) {
-    const auto colon = text.find(':');
+    const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) return std::nullopt;
     const auto hours = number(text.substr(0, colon), 1, 3);
     const auto minutes = number(text.substr(colon + 1), 2, 2);
-    if (!hours || !minutes || *minutes > 59 || *hours > 167) return std::nullopt;
+    if (!hours || !minutes || *hours > lastHour || *minutes > 59) return std::nullopt;
     // Three digits only where they are needed: 009:30 is a slip, not half past nine.
     if (colon == 3 && *hours < 100) return std::nullopt;
-    return Minutes(*hours * 60 + *minutes);
+    return std::chrono::hours(*hours) + Minutes(*minutes);
 }
 
 std::string isoDate(std::chrono::year_month_day date) {
-    return padded(static_cast<int>(date.year()), 4) + "-"
-           + padded(static_cast<int>(static_cast<unsigned>(date.month())), 2) + "-"
-           + padded(static_cast<int>(static_cast<unsigned>(date.day())), 2);
+    return padded(static_cast<int>(date.year()), 4) + '-'
+           + padded(static_cast<unsigned>(date.month()), 2) + '-'
+           + padded(static_cast<unsigned>(date.day()), 2);
 }
 
 std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text) {
@@ -52,12 +62,11 @@ std::optional<std::chrono::year_month_day> parseIsoDate(std::string_view text) {
     const auto year = number(text.substr(0, 4), 4, 4);
     const auto month = number(text.substr(5, 2), 2, 2);
     const auto day = number(text.substr(8, 2), 2, 2);
-    if (!year || !month || !day || *year == 0) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year),
-                                           std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok()) return std::nullopt;
-    return date;
+    if (!year || !month || !day || *year < 1) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year{*year},
+                                           std::chrono::month{static_cast<unsigned>(*month)},
+                                           std::chrono::day{static_cast<unsigned>(*day)}};
+    return date.ok() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace agendum

@@ -1,4 +1,72 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/programme.hpp"
-#include "programme/findings.hpp"
-#include "programme/operations.hpp"
+
+#include "programme/id_pool.hpp"
+#include "programme/item_index.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace agendum {
+namespace {
+
+constexpr std::array<std::pair<ItemKind, std::string_view>, 6> kindNames{{
+    {ItemKind::session, "session"},
+    {ItemKind::talk, "talk"},
+    {ItemKind::pause, "break"},
+    {ItemKind::meal, "meal"},
+    {ItemKind::registration, "registration"},
+    {ItemKind::other, "other"},
+}};
+
+template <typename Items>
+auto findAmong(Items& items, std::string_view id) -> decltype(items.data()) {
+    for (auto& item : items) {
+        if (item.id == id) return &item;
+        for (auto& strand : item.strands) {
+            if (auto* found = findAmong(strand.items, id)) return found;
+        }
+    }
+    return nullptr;
+}
+
+template <typename AnyProgramme>
+auto findIn(AnyProgramme& programme, std::string_view id)
+    -> decltype(findAmong(programme.days.front().items, id)) {
+    if (id.empty()) return nullptr;
+    for (auto& day : programme.days) {
+        if (auto* found = findAmong(day.items, id)) return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::string_view nameOf(ItemKind kind) {
+    return std::ranges::find(kindNames, kind, &decltype(kindNames)::value_type::first)->second;
+}
+
+std::optional<ItemKind> kindNamed(std::string_view name) {
+    const auto* const found =
+        std::ranges::find(kindNames, name, &decltype(kindNames)::value_type::second);
+    return found == kindNames.end() ? std::nullopt : std::optional(found->first);
+}
+
+const Item* findItem(const Programme& programme, std::string_view id) {
+    return findIn(programme, id);
+}
+
+Item* findItem(Programme& programme, std::string_view id) {
+    return findIn(programme, id);
+}
+
+const Item& original(const Programme& programme, const Item& item) {
+    return firstPart(item, [&programme](std::string_view id) { return findItem(programme, id); });
+}
+
+std::string freshId(const Programme& programme, std::string_view stem) {
+    return IdPool(programme).fresh(stem);
+}
+
+} // namespace agendum

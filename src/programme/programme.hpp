@@ -27,6 +27,11 @@ enum class ItemKind {
     other
 }; ///< pause: "break" in files
 
+/// What files, scripts and change lists call the kind: "session", "break", …
+std::string_view nameOf(ItemKind kind);
+/// None: no kind has that name.
+std::optional<ItemKind> kindNamed(std::string_view name);
+
 struct Speaker {
     std::string name;
     std::string organisation; ///< may be empty
@@ -132,7 +137,8 @@ void forEachItem(AnyProgramme& programme, Visit visit) {
     for (auto& day : programme.days) walk(walk, day, day.items, 0);
 }
 
-/// The item of that id, or null. The pointer lives as long as the programme is unchanged.
+/// The item of that id, or null. Looks through the whole programme: to find many items, make an
+/// ItemIndex (item_index.hpp) or a Timeline. The pointer lives as long as the programme is unchanged.
 const Item* findItem(const Programme& programme, std::string_view id);
 Item* findItem(Programme& programme, std::string_view id);
 
@@ -140,7 +146,8 @@ Item* findItem(Programme& programme, std::string_view id);
 /// continues nothing. Follows chains; a reference that leads nowhere or round ends where it is.
 const Item& original(const Programme& programme, const Item& item);
 
-/// An id that no item, day, strand or section of the programme has: stem, stem-2, stem-3 …
+/// An id that no item, day, strand or section of the programme has: stem, stem-2, stem-3 … For many
+/// of them, keep an IdPool (id_pool.hpp).
 std::string freshId(const Programme& programme, std::string_view stem);
 
 } // namespace agendum

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace agendum {
@@ -32,8 +33,13 @@ std::string plainText(const Line& line);
 /// A line that is one run of plain text; an empty line for empty text.
 Line lineOf(std::string text);
 
+/// The text as one line, the way programmes keep it: white space in a row is one space, none stands at
+/// the ends, and control characters, which no file can hold, are gone. No-break spaces stay.
+std::string tidied(std::string_view text);
+
 /// Whether a link may be followed from a document: http, https, mailto and tel only.
-/// Links are data from strangers; any other scheme stays text and is reported.
+/// Links are data from strangers; any other scheme stays text and is reported. Schemes are known in
+/// any case (RFC 3986, section 3.1); an address that holds control characters is not safe.
 bool isSafeLink(const std::string& href);
 
 } // namespace agendum

@@ -10,6 +10,20 @@
 namespace agendum {
 
 /// When one item happens. All points are minutes since the day's midnight.
+///
+/// The rules of the clock, for the items of a day and for those of a strand alike:
+/// - An item begins at its fixed start, else where the item before it ends. The first item of a day
+///   begins with the day, the first of a strand with its block, unless it is fixed.
+/// - An item without a duration lasts until the next fixed start. Where other items stand between,
+///   it takes what they leave; of several such items the last one does, and the others stay open.
+///   (A block that holds a fixed start is not pushed about like this: before it, items stay open.)
+/// - A block lasts as long as the longest of its strands, or its own duration where that is longer.
+///   It has no duration where it has none itself and nothing says when one of its strands ends; such
+///   a block lasts until the next fixed start too, but never less than what it holds.
+/// - The last item of a strand, without a duration, ends with its block.
+/// - Nothing is shortened to fit. What a fixed start leaves or cuts is its gap or overlap.
+///
+/// So durations plus gaps minus overlaps add up to a row's end minus its start.
 struct Slot {
     const Item* item = nullptr; ///< in the programme the timeline was made from
     const Day* day = nullptr;
@@ -32,7 +46,7 @@ public:
     const std::vector<Slot>& slots() const { return slots_; }
     /// The slot of an item, or null.
     const Slot* find(std::string_view itemId) const;
-    /// First and last point of a day; start == end == the day's start for a day without items.
+    /// First and last point of a day of the programme (any other: std::out_of_range); start == end == the day's start for a day without items.
     struct Span {
         Minutes start{0};
         Minutes end{0};
@@ -43,8 +57,15 @@ public:
     Span coreSpanOf(const Day& day) const;
 
 private:
+    struct Spans {
+        Span whole;
+        Span core;
+    };
+    void measureDays(const Programme& programme);
+
     std::vector<Slot> slots_;
     std::unordered_map<std::string_view, std::size_t> byId_;
+    std::unordered_map<const Day*, Spans> spans_;
 };
 
 } // namespace agendum

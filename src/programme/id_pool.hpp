@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "programme/programme.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace agendum {
+
+/// The ids that are in use, to give out further ones: one pass over a programme, then constant time
+/// for each id.
+class IdPool {
+public:
+    IdPool() = default;
+    /// Holds the ids of the programme, its sections, days, strands and items.
+    explicit IdPool(const Programme& programme);
+
+    /// False: it is in use already.
+    bool take(std::string id) { return used_.insert(std::move(id)).second; }
+    /// Takes stem, stem-2, stem-3 …: the first that is not in use.
+    std::string fresh(std::string_view stem);
+
+private:
+    std::unordered_set<std::string> used_;
+    std::unordered_map<std::string, std::size_t> tried_; ///< up to which number, by stem
+};
+
+} // namespace agendum
