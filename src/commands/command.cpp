@@ -2,10 +2,8 @@
 #include "commands/command.hpp"
 
 #include "commands/document_commands.hpp"
-#include "commands/item_commands.hpp"
+#include "commands/messages.hpp"
 #include "commands/notice.hpp"
-#include "commands/pdf.hpp"
-#include "commands/programme_commands.hpp"
 
 #include <algorithm>
 
@@ -14,10 +12,7 @@ namespace {
 
 std::vector<std::unique_ptr<Command>> makeCommands() {
     std::vector<std::unique_ptr<Command>> commands;
-    addProgrammeCommands(commands);
     addDocumentCommands(commands);
-    addItemCommands(commands);
-    addPdfCommands(commands);
     return commands;
 }
 

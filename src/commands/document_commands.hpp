@@ -5,8 +5,7 @@
 
 namespace agendum::commands {
 
-/// What changes the document as a whole: insertAgenda, insertInvitation, synchronize,
-/// timeStyle. And showSidebar.
+/// What changes the document as a whole: insertAgenda, insertInvitation, synchronize, timeStyle.
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands);
 
 } // namespace agendum::commands

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/document_speech.hpp"
+#include "writer/document_locale.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -19,14 +20,6 @@ namespace agendum::writer {
 namespace {
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
-
-/// As BCP 47, which is what the office keeps in Variant where language and country do not say all.
-std::string tagOf(const css::lang::Locale& locale) {
-    if (locale.Language == "qlt") return toStd(locale.Variant);
-    std::string tag = toStd(locale.Language);
-    if (!locale.Country.isEmpty()) tag += "-" + toStd(locale.Country);
-    return tag;
-}
 
 bool dropEnd(std::string& text, std::string_view end) {
     if (!text.ends_with(end)) return false;

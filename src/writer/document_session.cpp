@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/document_session.hpp"
+#include "writer/document_locale.hpp"
+#include "writer/document_speech.hpp"
+#include "writer/document_store.hpp"
+#include "writer/guards.hpp"
+#include "writer/places.hpp"
+#include "writer/programme_file.hpp"
+#include "writer/session_registry.hpp"
+#include "writer/undo.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
+#include <cppuhelper/weakref.hxx>
+#include <sal/log.hxx>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace agendum::writer {
+
+namespace {
+
+/// The office refuses to say where the cursor is while a picture or a frame is selected.
+Range cursorOf(const Document& document) {
+    const css::uno::Reference<css::frame::XModel> model(document, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::text::XTextViewCursorSupplier> view(
+        model->getCurrentController(), css::uno::UNO_QUERY);
+    if (!view.is()) return {};
+    try {
+        const Range cursor(view->getViewCursor(), css::uno::UNO_QUERY);
+        return cursor.is() ? cursor->getStart() : Range();
+    } catch (const css::uno::RuntimeException&) {
+        throw Refusal(Message{"refused.place", {}});
+    }
+}
+
+Range insertionPoint(const Document& document, const Range& asked) {
+    if (asked.is()) return asked;
+    const Range cursor = cursorOf(document);
+    return cursor.is() ? cursor : document->getText()->getEnd();
+}
+
+class Session final : public OpenSession, public std::enable_shared_from_this<Session> {
+public:
+    Session(const Context& context, const Document& document)
+        : context_(context), document_(document) {}
+
+    Document document() const override { return ended_ ? Document() : Document(document_); }
+    bool readOnly() const override;
+    const Programme* programme() const override { return record().programme.get(); }
+    std::string fileUrl() const override { return record().file.url; }
+    bool changedSinceFile() const override;
+    std::optional<Message> storedFault() const override { return record().fault; }
+    std::string selectedItem() const override { return selected_; }
+    void selectItem(const std::string& id) override;
+    void adopt(Programme programme, const std::string& fileUrl,
+               const std::string& undoTitle) override;
+    void apply(const operations::Outcome& outcome, const std::string& undoTitle) override;
+    void save(const std::string& fileUrl) override;
+    void insertAgenda(const Range& range, const std::string& undoTitle) override;
+    void insertInvitation(const Range& range, const std::string& undoTitle) override;
+    void synchronize(const std::string& undoTitle) override;
+    std::string timeStyle() const override { return record().timeStyle; }
+    void setTimeStyle(const std::string& name, const std::string& undoTitle) override;
+    layout::Speech speech() const override;
+    void addListener(const std::weak_ptr<SessionListener>& listener) override;
+    void end() override;
+
+private:
+    using TextChange = std::function<void(const Document&)>;
+    using Insertion = std::function<void(const Document&, const Range&, const Saying&)>;
+
+    Document aliveDocument() const;
+    Document writableDocument() const;
+    const Record& record() const;
+    Record currentProgramme() const;
+    void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
+    void follow(const std::string& undoTitle, const Record& after);
+    void insert(const Range& range, const std::string& undoTitle, const Insertion& insertion);
+    void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
+                    const Record& after);
+    void store(const Document& document, const Record& record);
+    void restore(const Document& document, const Record& before, bool wasModified) noexcept;
+    void tell();
+
+    Context context_;
+    /// Weak: a session never keeps its document.
+    css::uno::WeakReference<css::text::XTextDocument> document_;
+    bool ended_ = false;
+    /// Read when it is first asked for.
+    mutable std::optional<Record> record_;
+    /// The programme's digest, worked out when it is first asked for after a change.
+    mutable std::optional<std::string> digest_;
+    std::string selected_;
+    std::vector<std::weak_ptr<SessionListener>> listeners_;
+};
+
+Saying sayingOf(const Record& record) {
+    return {record.programme.get(), record.timeStyle};
+}
+
+Document Session::aliveDocument() const {
+    const Document alive = document();
+    if (!alive.is()) throw css::lang::DisposedException("the document is closed");
+    return alive;
+}
+
+Document Session::writableDocument() const {
+    const Document alive = aliveDocument();
+    if (readOnly()) throw Refusal(Message{"refused.readonly", {}});
+    return alive;
+}
+
+bool Session::readOnly() const {
+    const css::uno::Reference<css::frame::XStorable> storable(document(), css::uno::UNO_QUERY);
+    return !storable.is() || storable->isReadonly();
+}
+
+const Record& Session::record() const {
+    if (!record_) record_ = ended_ ? Record() : readStore(aliveDocument());
+    return *record_;
+}
+
+Record Session::currentProgramme() const {
+    if (!programme()) throw Refusal(Message{"refused.programme.none", {}});
+    return record();
+}
+
+bool Session::changedSinceFile() const {
+    if (record().file.url.empty()) return false;
+    if (!digest_) digest_ = digestOf(record().programme);
+    return *digest_ != record().file.digest;
+}
+
+void Session::selectItem(const std::string& id) {
+    if (id == selected_) return;
+    selected_ = id;
+    tell();
+}
+
+void Session::adopt(Programme programme, const std::string& fileUrl, const std::string& undoTitle) {
+    Record after;
+    after.programme = std::make_shared<const Programme>(std::move(programme));
+    after.timeStyle = timeStyle();
+    if (!fileUrl.empty()) after.file = {fileUrl, digestOf(after.programme)};
+    follow(undoTitle, after);
+}
+
+void Session::apply(const operations::Outcome& outcome, const std::string& undoTitle) {
+    Record after = currentProgramme();
+    after.programme = std::make_shared<const Programme>(outcome.programme);
+    follow(undoTitle, after);
+}
+
+void Session::save(const std::string& fileUrl) {
+    const Document alive = aliveDocument();
+    Record after = currentProgramme();
+    writeProgrammeFile(fileUrl, *after.programme);
+    after.file = {fileUrl, digestOf(after.programme)};
+    // A document that may not change can still give its programme to a file.
+    if (readOnly()) {
+        record_ = after;
+    } else {
+        store(alive, after);
+    }
+    tell();
+}
+
+void Session::insertAgenda(const Range& range, const std::string& undoTitle) {
+    insert(range, undoTitle,
+           [this](const Document& document, const Range& where, const Saying& now) {
+               insertAgendaAt(context_, document, where, now);
+           });
+}
+
+void Session::insertInvitation(const Range& range, const std::string& undoTitle) {
+    insert(range, undoTitle,
+           [this](const Document& document, const Range& where, const Saying& now) {
+               insertInvitationAt(context_, document, where, now);
+           });
+}
+
+void Session::insert(const Range& range, const std::string& undoTitle, const Insertion& insertion) {
+    const Record now = currentProgramme();
+    step(undoTitle, now, [&](const Document& document) {
+        const Range where = insertionPoint(document, range);
+        // An empty document has no language of its own yet: it takes the programme's.
+        if (isEmpty(document)) setLanguage(context_, document, now.programme->language);
+        insertion(document, where, sayingOf(now));
+    });
+}
+
+void Session::synchronize(const std::string& undoTitle) {
+    follow(undoTitle, currentProgramme());
+}
+
+void Session::setTimeStyle(const std::string& name, const std::string& undoTitle) {
+    if (!name.empty() && name != "locale" && !layout::patternNamed(name))
+        throw Refusal(Message{"refused.timestyle", {name}});
+    Record after = record();
+    after.timeStyle = name;
+    follow(undoTitle, after);
+}
+
+layout::Speech Session::speech() const {
+    const Document alive = aliveDocument();
+    Range where;
+    try {
+        where = cursorOf(alive);
+    } catch (const Refusal&) {
+        // A picture is selected: the document's beginning will do.
+    }
+    return speechFor(context_, localeAt(where.is() ? where : alive->getText()->getStart()),
+                     timeStyle());
+}
+
+/// The document's places go on from what the record says now to what it shall say.
+void Session::follow(const std::string& undoTitle, const Record& after) {
+    const Record before = record();
+    step(undoTitle, after, [&](const Document& document) {
+        updatePlaces(context_, document, sayingOf(before), sayingOf(after));
+    });
+}
+
+void Session::step(const std::string& undoTitle, const Record& after,
+                   const TextChange& changeText) {
+    const Document document = writableDocument();
+    const css::uno::Reference<css::frame::XModel> model(document, css::uno::UNO_QUERY_THROW);
+    const css::uno::Reference<css::util::XModifiable> modifiable(document,
+                                                                 css::uno::UNO_QUERY_THROW);
+    const Record before = record();
+    const bool wasModified = modifiable->isModified();
+    try {
+        UndoStep undo(model, toUno(undoTitle));
+        {
+            const LockedControllers locked(model);
+            changeText(document);
+        }
+        if (!sameRecord(before, after)) {
+            store(document, after);
+            recordUndo(undo, undoTitle, before, after);
+        }
+        undo.commit();
+    } catch (...) {
+        restore(document, before, wasModified);
+        throw;
+    }
+    tell();
+}
+
+void Session::recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
+                         const Record& after) {
+    // Saving is no step: the file that was saved last stays known where a step changed no file.
+    const bool otherFile = !(before.file == after.file);
+    const auto turnTo = [self = weak_from_this(), otherFile](Record record) {
+        return [self, otherFile, record = std::move(record)] {
+            const std::shared_ptr<Session> session = self.lock();
+            if (!session || session->ended_) return;
+            Record next = record;
+            if (!otherFile) next.file = session->record().file;
+            session->store(session->aliveDocument(), next);
+            session->tell();
+        };
+    };
+    undo.add(makeUndoAction(toUno(undoTitle), turnTo(before), turnTo(after)));
+}
+
+void Session::store(const Document& document, const Record& record) {
+    writeStore(document, record);
+    record_ = record;
+    digest_.reset();
+    if (!record.programme || !findItem(*record.programme, selected_)) selected_.clear();
+}
+
+/// After a step that failed and whose text is taken back already.
+void Session::restore(const Document& document, const Record& before, bool wasModified) noexcept {
+    try {
+        store(document, before);
+        const css::uno::Reference<css::util::XModifiable> modifiable(document,
+                                                                     css::uno::UNO_QUERY_THROW);
+        if (!wasModified) modifiable->setModified(false);
+    } catch (const css::uno::Exception& failure) {
+        SAL_WARN("agendum.writer", "the stored programme was not restored: " << failure.Message);
+    } catch (const std::exception& failure) {
+        SAL_WARN("agendum.writer", "the stored programme was not restored: " << failure.what());
+    }
+}
+
+void Session::addListener(const std::weak_ptr<SessionListener>& listener) {
+    std::erase_if(listeners_, [](const auto& known) { return known.expired(); });
+    listeners_.push_back(listener);
+}
+
+void Session::tell() {
+    // A copy: who is told may bring further listeners.
+    for (const auto& known : std::vector(listeners_)) {
+        if (const auto listener = known.lock()) listener->sessionChanged();
+    }
+}
+
+void Session::end() {
+    ended_ = true;
+    const std::vector<std::weak_ptr<SessionListener>> listeners = std::exchange(listeners_, {});
+    for (const auto& known : listeners) {
+        if (const auto listener = known.lock()) listener->sessionEnded();
+    }
+}
+
+} // namespace
+
+std::shared_ptr<DocumentSession>
+DocumentSession::of(const Context& context,
+                    const css::uno::Reference<css::uno::XInterface>& document) {
+    const Document text(document, css::uno::UNO_QUERY);
+    if (!text.is()) return nullptr;
+    return sessionOf(text, [&] { return std::make_shared<Session>(context, text); });
+}
+
+} // namespace agendum::writer
