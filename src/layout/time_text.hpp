@@ -31,7 +31,23 @@ std::optional<TimePattern> patternNamed(std::string_view name);
 /// Minutes since midnight as text; past 24:00 the clock starts again at 0 (25:30 reads 01.30).
 std::string timeText(Minutes time, const TimePattern& pattern);
 
-/// What a typed time means: "9.30", "09:30", "kl 9.30", "9:30 AM", "9 h 30", "0930". None: no time.
+/// Two times in running text. What stands behind every time is said once: "09:30–10:00 Uhr".
+/// `to` is what comes between, spaces included.
+std::string rangeText(Minutes start, Minutes end, const TimePattern& pattern, std::string_view to);
+
+/// What a typed time means: "9.30", "09:30", "kl 9.30", "9:30 AM", "9 h 30", "0930", "klo 9".
+/// Hours run to 47, for what happens after midnight. None: no time, more than a time, or a range.
 std::optional<Minutes> parseTime(std::string_view text);
+
+struct TimeRange {
+    Minutes start{0};
+    std::optional<Minutes> end; ///< none: only a start was given. Never before the start
+    bool operator==(const TimeRange&) const = default;
+};
+
+/// "09.00-09.15", "kl 9 till 12", "9:20 - 9:35 AM", "de 10h30 à 12h", "18.00-", or a single time.
+/// An end that would come before the start is in the afternoon ("12:00 - 1:00") or, where a
+/// 24-hour clock was meant, after midnight ("22:15 – 00:30" ends at 24:30). None: anything else.
+std::optional<TimeRange> parseTimeRange(std::string_view text);
 
 } // namespace agendum::layout
