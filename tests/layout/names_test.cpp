@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/names.hpp"
 
+#include "sample_items.hpp"
+
 #include <gtest/gtest.h>
 
 #include <random>
 
 namespace agendum::layout {
 namespace {
-
-Speaker speaker(std::string name, std::string organisation = {}) {
-    return {.name = std::move(name), .organisation = std::move(organisation), .foreign = {}};
-}
 
 struct Names {
     std::vector<Speaker> speakers;
