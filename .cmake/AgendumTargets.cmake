@@ -18,12 +18,22 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 
+# The rooms from the ground up: each may stand on those before it.
+set(AGENDUM_ROOMS programme formats layout writer commands sidebar)
+
 # A room of the house: a static library whose only dependencies are the rooms named. Headers are
 # included as "room/file.hpp"; the include path of a room that is not linked is not there, so an
 # arrow that runs up does not compile.
 #   agendum_room(NAME [UNO] SOURCES … [ROOMS …] [LIBRARIES …])     UNO: it knows the office
 function(agendum_room name)
   cmake_parse_arguments(PARSE_ARGV 1 room "UNO" "" "SOURCES;ROOMS;LIBRARIES")
+  foreach(lower IN LISTS room_ROOMS)
+    list(FIND AGENDUM_ROOMS ${name} floor)
+    list(FIND AGENDUM_ROOMS ${lower} lower_floor)
+    if(NOT (lower_floor GREATER_EQUAL 0 AND lower_floor LESS floor))
+      message(FATAL_ERROR "The room ${name} can't stand on ${lower}: arrows run down ${AGENDUM_ROOMS}")
+    endif()
+  endforeach()
   add_library(agendum_${name} STATIC ${room_SOURCES})
   # Rooms are seen through a folder of links, one per room, so that "room/…" resolves for linked
   # rooms only.

@@ -2,8 +2,10 @@
 #include "commands/command.hpp"
 
 #include "commands/document_commands.hpp"
-#include "commands/messages.hpp"
+#include "commands/item_commands.hpp"
 #include "commands/notice.hpp"
+#include "commands/pdf.hpp"
+#include "commands/programme_commands.hpp"
 
 #include <algorithm>
 
@@ -12,7 +14,10 @@ namespace {
 
 std::vector<std::unique_ptr<Command>> makeCommands() {
     std::vector<std::unique_ptr<Command>> commands;
+    addProgrammeCommands(commands);
     addDocumentCommands(commands);
+    addItemCommands(commands);
+    addPdfCommands(commands);
     return commands;
 }
 

@@ -45,7 +45,7 @@ public:
         return std::nullopt;
     }
     /// Does it. What the arguments do not say is asked for (a file), where there is a window.
-    /// Throws as DocumentSession does, and IllegalArgumentException that names the argument.
+    /// Throws as DocumentSession does; what is wrong with an argument is a Refusal that names it.
     virtual void execute(const Target& target, const Arguments& arguments) const = 0;
 };
 

@@ -2,8 +2,14 @@
 #include "commands/document_commands.hpp"
 
 #include "commands/messages.hpp"
+#include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
+#include "layout/time_text.hpp"
 #include "writer/uno_text.hpp"
+
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
 
 namespace agendum::commands {
 namespace {
@@ -45,12 +51,53 @@ public:
     }
 };
 
+/// How times are written in the document: the argument "name", as DocumentSession has it.
+class TimeStyle : public Command {
+public:
+    std::string_view name() const override { return "timeStyle"; }
+    std::optional<Message> obstacle(const Target& target) const override {
+        return noEditableDocument(target);
+    }
+    std::optional<bool> chosen(const Target& target, const Arguments& arguments) const override {
+        if (!target.session) return std::nullopt;
+        return target.session->timeStyle() == NamedArguments(arguments).textOr("name", {});
+    }
+    void execute(const Target& target, const Arguments& values) const override {
+        const std::string style = NamedArguments(values).text("name");
+        if (!style.empty() && style != "locale" && !layout::patternNamed(style))
+            throw Refusal(Message{"refused.timestyle", {style}});
+        target.session->setTimeStyle(style, undoTitle(target, "undo.timeStyle"));
+    }
+};
+
+/// Opens the deck "Programme", wherever the sidebar stands.
+class ShowSidebar : public Command {
+public:
+    std::string_view name() const override { return "showSidebar"; }
+    std::optional<Message> obstacle(const Target& target) const override {
+        return noDocument(target);
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
+        const css::uno::Reference<css::frame::XController2> controller(
+            target.frame->getController(), css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
+        sidebar->setVisible(true);
+        sidebar->showDecks(true);
+        const css::uno::Reference<css::ui::XDeck> deck(
+            sidebar->getDecks()->getByName("AgendumDeck"), css::uno::UNO_QUERY_THROW);
+        deck->activate(true);
+    }
+};
+
 } // namespace
 
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<InsertAgenda>());
     commands.push_back(std::make_unique<InsertInvitation>());
     commands.push_back(std::make_unique<Synchronize>());
+    commands.push_back(std::make_unique<TimeStyle>());
+    commands.push_back(std::make_unique<ShowSidebar>());
 }
 
 } // namespace agendum::commands

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/item_commands.hpp"
+
+#include "commands/messages.hpp"
+#include "commands/named_operations.hpp"
+#include "commands/obstacles.hpp"
+#include "commands/siblings.hpp"
+#include "writer/uno_text.hpp"
+
+#include <utility>
+
+namespace agendum::commands {
+namespace {
+
+using ObstacleFinder = std::optional<Message> (*)(const Target&);
+
+/// An operation, on the item that the arguments name or else the selected one.
+class OperationCommand : public Command {
+public:
+    OperationCommand(std::string_view operation, ObstacleFinder findObstacle)
+        : operation_(*findOperation(operation)), findObstacle_(findObstacle) {}
+
+    std::string_view name() const override { return operation_.name; }
+    std::optional<Message> obstacle(const Target& target) const override {
+        return findObstacle_(target);
+    }
+    void execute(const Target& target, const Arguments& values) const override {
+        NamedArguments arguments(values);
+        const std::string selected = target.session->selectedItem();
+        if (!arguments.has("item") && !selected.empty()) arguments.set("item", selected);
+        const Programme& programme = *target.session->programme();
+        const std::string title = undoTitle(target.context, operation_, programme, arguments);
+        target.session->apply(operation_.outcome(programme, arguments), title);
+    }
+
+private:
+    const NamedOperation& operation_;
+    ObstacleFinder findObstacle_;
+};
+
+/// Selects what stands where the removed item stood, so that one can go on from there.
+class RemoveItem : public OperationCommand {
+public:
+    RemoveItem() : OperationCommand("removeItem", noEditableItem) {}
+    void execute(const Target& target, const Arguments& values) const override {
+        const std::string selected = target.session->selectedItem();
+        const std::string neighbour = neighbourOf(*target.session->programme(), selected);
+        OperationCommand::execute(target, values);
+        if (!findItem(*target.session->programme(), selected))
+            target.session->selectItem(neighbour);
+    }
+};
+
+class AddItem : public Command {
+public:
+    std::string_view name() const override { return "addItem"; }
+    std::optional<Message> obstacle(const Target& target) const override {
+        return noEditableProgramme(target);
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        const Programme& programme = *target.session->programme();
+        Item item;
+        item.id = freshId(programme, "item");
+        item.title = writer::toStd(interfaceText(target.context, "new.item"));
+        item.duration = usualLength;
+        const std::string id = item.id;
+        const rtl::OUString title = interfaceText(target.context, "undo.insertItem", {item.title});
+        const operations::Place place = placeBehind(programme, target.session->selectedItem());
+        target.session->apply(operations::insertItem(programme, std::move(item), place),
+                              writer::toStd(title));
+        target.session->selectItem(id);
+    }
+
+private:
+    /// So that the new line has a length to see and to change.
+    static constexpr Minutes usualLength{30};
+};
+
+std::optional<Message> noWayUp(const Target& target) {
+    if (auto obstacle = noEditableItem(target)) return obstacle;
+    if (isFirst(*target.session->programme(), target.session->selectedItem()))
+        return Message{"obstacle.first", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noWayDown(const Target& target) {
+    if (auto obstacle = noEditableItem(target)) return obstacle;
+    if (isLast(*target.session->programme(), target.session->selectedItem()))
+        return Message{"obstacle.last", {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
+    const auto add = [&commands](std::string_view operation, ObstacleFinder findObstacle) {
+        commands.push_back(std::make_unique<OperationCommand>(operation, findObstacle));
+    };
+    commands.push_back(std::make_unique<AddItem>());
+    commands.push_back(std::make_unique<RemoveItem>());
+    add("moveItemUp", noWayUp);
+    add("moveItemDown", noWayDown);
+    add("moveItem", noEditableProgramme);
+    add("insertItem", noEditableProgramme);
+    add("setDuration", noEditableProgramme);
+    add("setStart", noEditableProgramme);
+    add("setFixed", noEditableProgramme);
+    add("setText", noEditableProgramme);
+    add("setTitle", noEditableProgramme);
+    add("setDate", noEditableProgramme);
+    add("setDayStart", noEditableProgramme);
+}
+
+} // namespace agendum::commands

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/named_arguments.hpp"
+
+#include "programme/message.hpp"
+#include "writer/uno_text.hpp"
+
+#include <algorithm>
+
+namespace agendum::commands {
+namespace {
+
+[[noreturn]] void refuse(const char* key, std::string_view name) {
+    throw Refusal(Message{key, {std::string(name)}});
+}
+
+} // namespace
+
+NamedArguments::NamedArguments(const css::uno::Sequence<css::beans::NamedValue>& values) {
+    for (const auto& value : values) values_[writer::toStd(value.Name)] = value.Value;
+}
+
+NamedArguments::NamedArguments(const css::uno::Sequence<css::beans::PropertyValue>& values) {
+    for (const auto& value : values) values_[writer::toStd(value.Name)] = value.Value;
+}
+
+bool NamedArguments::has(std::string_view name) const {
+    return values_.find(name) != values_.end();
+}
+
+const css::uno::Any& NamedArguments::value(std::string_view name) const {
+    const auto found = values_.find(name);
+    if (found == values_.end()) refuse("argument.missing", name);
+    return found->second;
+}
+
+std::string NamedArguments::text(std::string_view name) const {
+    rtl::OUString text;
+    if (!(value(name) >>= text)) refuse("argument.text", name);
+    return writer::toStd(text);
+}
+
+std::string NamedArguments::textOr(std::string_view name, std::string_view otherwise) const {
+    return has(name) ? text(name) : std::string(otherwise);
+}
+
+long NamedArguments::number(std::string_view name) const {
+    sal_Int64 number = 0;
+    if (!(value(name) >>= number)) refuse("argument.number", name);
+    return number;
+}
+
+bool NamedArguments::boolean(std::string_view name) const {
+    bool truth = false;
+    if (!(value(name) >>= truth)) refuse("argument.boolean", name);
+    return truth;
+}
+
+void NamedArguments::set(std::string_view name, std::string_view text) {
+    values_[std::string(name)] <<= writer::toUno(text);
+}
+
+void NamedArguments::refuseOthersThan(const std::vector<std::string_view>& names) const {
+    for (const auto& [name, value] : values_)
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            refuse("argument.unknown", name);
+}
+
+} // namespace agendum::commands

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agendum::commands {
+
+/// What a script or a button gives along, by name. A reader throws Refusal "argument.missing",
+/// "argument.text", "argument.number" or "argument.boolean" with the argument's name.
+class NamedArguments {
+public:
+    explicit NamedArguments(const css::uno::Sequence<css::beans::NamedValue>& values);
+    explicit NamedArguments(const css::uno::Sequence<css::beans::PropertyValue>& values);
+
+    bool has(std::string_view name) const;
+    std::string text(std::string_view name) const;
+    std::string textOr(std::string_view name, std::string_view otherwise) const;
+    long number(std::string_view name) const;
+    bool boolean(std::string_view name) const;
+
+    void set(std::string_view name, std::string_view text);
+    /// Throws Refusal "argument.unknown" with the name of an argument that is not among these.
+    void refuseOthersThan(const std::vector<std::string_view>& names) const;
+
+private:
+    const css::uno::Any& value(std::string_view name) const;
+
+    std::map<std::string, css::uno::Any, std::less<>> values_;
+};
+
+} // namespace agendum::commands

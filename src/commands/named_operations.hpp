@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/messages.hpp"
+#include "commands/named_arguments.hpp"
+#include "programme/operations.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The operations by the names and arguments that scripts, buttons and menus know them by
+/// (XAgenda.idl documents them).
+namespace agendum::commands {
+
+struct NamedOperation {
+    std::string_view name;
+    std::vector<std::string_view> parameters;
+    /// Throws Refusal for arguments that are missing, of the wrong type or can't be.
+    operations::Outcome (*outcome)(const Programme& programme, const NamedArguments& arguments);
+};
+
+/// The operation of that name, or null.
+const NamedOperation* findOperation(std::string_view name);
+
+/// The title of its undo step, in the language of the interface: Set duration of “Lunch”.
+/// Programme: the one that it is about to change.
+std::string undoTitle(const Context& context, const NamedOperation& operation,
+                      const Programme& programme, const NamedArguments& arguments);
+
+/// Which of an operation's arguments a refusal "refused.SUBJECT.…" of it is about; empty: none of
+/// them alone.
+std::string argumentAtFault(const NamedOperation& operation, const Message& refusal);
+
+} // namespace agendum::commands

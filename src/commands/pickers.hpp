@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command.hpp"
+
+#include <rtl/ustring.hxx>
+
+#include <string_view>
+
+/// Which file a command is about: the argument "URL", or what the organiser picks.
+namespace agendum::commands {
+
+/// A kind of file in a picker.
+struct FileKind {
+    std::string_view titleKey; ///< the dialogue's title, in strings/interface
+    std::string_view nameKey;  ///< the kind's name in the list of kinds
+    std::string_view extension;
+};
+
+/// A file to read, as file URL. None: the picker was called off. Throws Refusal "argument.missing"
+/// where there is no window to ask in, "refused.url" where the argument is no file URL.
+std::optional<rtl::OUString> fileToOpen(const Target& target, const Arguments& arguments,
+                                        const FileKind& kind);
+
+/// A file to write. Proposes the document's folder and its name (or the programme's title), with
+/// the kind's extension. The picker asks before it gives a file that exists.
+std::optional<rtl::OUString> fileToSave(const Target& target, const Arguments& arguments,
+                                        const FileKind& kind);
+
+/// Throws Refusal "refused.url" for what is no URL of a file on this system.
+void requireFileUrl(const rtl::OUString& url);
+/// The path as the organiser knows it: /home/anna/rus.pdf.
+rtl::OUString systemPath(const rtl::OUString& fileUrl);
+
+} // namespace agendum::commands

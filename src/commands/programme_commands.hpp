@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command.hpp"
+
+namespace agendum::commands {
+
+/// Where a programme comes from and goes to: openProgramme, newProgramme, saveProgramme,
+/// saveProgrammeAs.
+void addProgrammeCommands(std::vector<std::unique_ptr<Command>>& commands);
+
+} // namespace agendum::commands

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/siblings.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace agendum::commands {
+namespace {
+
+struct Standing {
+    const Day* day = nullptr;
+    const Strand* strand = nullptr; ///< null: among the day's own items
+    const std::vector<Item>* siblings = nullptr;
+    std::size_t position = 0;
+};
+
+std::optional<Standing> find(const Day& day, const Strand* strand, const std::vector<Item>& items,
+                             std::string_view id) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].id == id) return Standing{&day, strand, &items, i};
+        for (const Strand& inner : items[i].strands)
+            if (auto found = find(day, &inner, inner.items, id)) return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Standing> find(const Programme& programme, std::string_view id) {
+    for (const Day& day : programme.days)
+        if (auto found = find(day, nullptr, day.items, id)) return found;
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isFirst(const Programme& programme, std::string_view item) {
+    const auto standing = find(programme, item);
+    return standing && standing->position == 0
+           && (standing->strand || standing->day == &programme.days.front());
+}
+
+bool isLast(const Programme& programme, std::string_view item) {
+    const auto standing = find(programme, item);
+    return standing && standing->position + 1 == standing->siblings->size()
+           && (standing->strand || standing->day == &programme.days.back());
+}
+
+std::string neighbourOf(const Programme& programme, std::string_view item) {
+    const auto standing = find(programme, item);
+    if (!standing) return {};
+    const std::vector<Item>& siblings = *standing->siblings;
+    if (standing->position + 1 < siblings.size()) return siblings[standing->position + 1].id;
+    return standing->position > 0 ? siblings[standing->position - 1].id : std::string();
+}
+
+operations::Place placeBehind(const Programme& programme, std::string_view item) {
+    if (const auto standing = find(programme, item))
+        return {standing->day->id, standing->strand ? standing->strand->id : std::string(),
+                std::string(item)};
+    if (programme.days.empty()) return {};
+    const Day& last = programme.days.back();
+    return {last.id, {}, last.items.empty() ? std::string() : last.items.back().id};
+}
+
+} // namespace agendum::commands

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "component/agenda_service.hpp"
+
+#include "commands/messages.hpp"
+#include "commands/named_operations.hpp"
+#include "commands/obstacles.hpp"
+#include "commands/pdf.hpp"
+#include "commands/pickers.hpp"
+#include "commands/programme_file.hpp"
+#include "formats/programme_xml.hpp"
+#include "programme/findings.hpp"
+#include "writer/main_thread.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/io/IOException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/lang/WrappedTargetRuntimeException.hpp>
+#include <cppuhelper/exc_hlp.hxx>
+#include <cppuhelper/supportsservice.hxx>
+
+namespace agendum::component {
+namespace {
+
+namespace uno = css::uno;
+using commands::Target;
+using css::lang::IllegalArgumentException;
+using rtl::OUString;
+using writer::toStd;
+using writer::toUno;
+
+uno::Reference<css::text::XTextDocument> documentIn(const uno::Sequence<uno::Any>& arguments) {
+    uno::Reference<css::text::XTextDocument> document;
+    if (arguments.getLength() == 1) arguments[0] >>= document;
+    if (!document.is())
+        throw IllegalArgumentException("document: a text document is needed, and nothing else",
+                                       nullptr, 0);
+    return document;
+}
+
+void require(const std::optional<Message>& obstacle) {
+    if (obstacle) throw Refusal(*obstacle);
+}
+
+uno::Sequence<org::agendum::Change> toSequence(const ChangeList& changes) {
+    uno::Sequence<org::agendum::Change> sequence(static_cast<sal_Int32>(changes.size()));
+    auto* next = sequence.getArray();
+    for (const Change& change : changes)
+        *next++ = {toUno(change.itemId), toUno(nameOf(change.field)), toUno(change.before),
+                   toUno(change.after)};
+    return sequence;
+}
+
+OUString nameOf(Finding::Severity severity) {
+    switch (severity) {
+    case Finding::Severity::note: return "note";
+    case Finding::Severity::warning: return "warning";
+    case Finding::Severity::error: break;
+    }
+    return "error";
+}
+
+OUString kindOf(const Message& finding) {
+    constexpr std::string_view prefix = "finding.";
+    return toUno(std::string_view(finding.key).substr(prefix.size()));
+}
+
+} // namespace
+
+AgendaService::AgendaService(const uno::Reference<uno::XComponentContext>& context,
+                             const uno::Sequence<uno::Any>& arguments)
+    : context_(context), document_(documentIn(arguments)) {}
+
+uno::Reference<uno::XInterface> AgendaService::self() {
+    return static_cast<cppu::OWeakObject*>(this);
+}
+
+std::string AgendaService::text(std::string_view key) const {
+    return toStd(commands::interfaceText(context_, key));
+}
+
+void AgendaService::work(Source source, const std::function<void(const Target&)>& task) {
+    try {
+        writer::onMainThread(context_, [&] {
+            const Target target{context_, nullptr,
+                                writer::DocumentSession::of(context_, document_)};
+            require(commands::noDocument(target));
+            task(target);
+        });
+    } catch (const uno::RuntimeException&) {
+        throw;
+    } catch (const Refusal& refusal) {
+        throw IllegalArgumentException(commands::sentence(context_, refusal.message()), self(), 0);
+    } catch (const formats::Fault&) {
+        const OUString sentence = commands::sentence(context_, std::current_exception());
+        if (source == Source::file) throw css::io::IOException(sentence, self());
+        throw IllegalArgumentException(sentence, self(), 0);
+    } catch (const uno::Exception& exception) {
+        throw css::lang::WrappedTargetRuntimeException(exception.Message, self(),
+                                                       cppu::getCaughtException());
+    } catch (const std::exception&) {
+        throw uno::RuntimeException(commands::sentence(context_, std::current_exception()), self());
+    }
+}
+
+void AgendaService::load(const OUString& url) {
+    work(Source::file, [&](const Target& target) {
+        require(commands::noEditableDocument(target));
+        target.session->adopt(commands::readProgrammeFile(url), toStd(url),
+                              text("undo.openProgramme"));
+    });
+}
+
+void AgendaService::loadXml(const OUString& xml) {
+    work(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableDocument(target));
+        target.session->adopt(formats::readProgrammeXml(toStd(xml)), {},
+                              text("undo.openProgramme"));
+    });
+}
+
+OUString AgendaService::getXml() {
+    OUString xml;
+    work(Source::arguments, [&](const Target& target) {
+        if (const Programme* programme = target.session->programme())
+            xml = toUno(formats::writeProgrammeXml(*programme));
+    });
+    return xml;
+}
+
+void AgendaService::save(const OUString& url) {
+    work(Source::file, [&](const Target& target) {
+        require(commands::noProgramme(target));
+        commands::requireFileUrl(url);
+        target.session->save(toStd(url));
+    });
+}
+
+void AgendaService::insertAgenda(const OUString& layout,
+                                 const uno::Reference<css::text::XTextRange>& range) {
+    work(Source::arguments, [&](const Target& target) {
+        if (!layout.isEmpty() && layout != "table")
+            throw Refusal(Message{"refused.layout", {toStd(layout)}});
+        require(commands::noEditableProgramme(target));
+        target.session->insertAgenda(range, text("undo.insertAgenda"));
+    });
+}
+
+void AgendaService::insertInvitation(const uno::Reference<css::text::XTextRange>& range) {
+    work(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableProgramme(target));
+        target.session->insertInvitation(range, text("undo.insertInvitation"));
+    });
+}
+
+uno::Sequence<org::agendum::Change>
+AgendaService::operate(const OUString& name, const uno::Sequence<css::beans::NamedValue>& values,
+                       bool apply) {
+    uno::Sequence<org::agendum::Change> changes;
+    work(Source::arguments, [&](const Target& target) {
+        const commands::NamedOperation* operation = commands::findOperation(toStd(name));
+        if (!operation) throw Refusal(Message{"argument.operation", {toStd(name)}});
+        require(apply ? commands::noEditableProgramme(target) : commands::noProgramme(target));
+        const commands::NamedArguments arguments(values);
+        arguments.refuseOthersThan(operation->parameters);
+        const Programme& programme = *target.session->programme();
+        try {
+            const operations::Outcome outcome = operation->outcome(programme, arguments);
+            changes = toSequence(outcome.changes);
+            if (!apply) return;
+            target.session->apply(outcome, undoTitle(context_, *operation, programme, arguments));
+        } catch (const Refusal& refusal) {
+            const std::string argument = argumentAtFault(*operation, refusal.message());
+            const OUString sentence = commands::sentence(context_, refusal.message());
+            throw IllegalArgumentException(
+                argument.empty() ? sentence : toUno(argument) + ": " + sentence, self(), 1);
+        }
+    });
+    return changes;
+}
+
+uno::Sequence<org::agendum::Change>
+AgendaService::perform(const OUString& operation,
+                       const uno::Sequence<css::beans::NamedValue>& arguments) {
+    return operate(operation, arguments, true);
+}
+
+uno::Sequence<org::agendum::Change>
+AgendaService::preview(const OUString& operation,
+                       const uno::Sequence<css::beans::NamedValue>& arguments) {
+    return operate(operation, arguments, false);
+}
+
+void AgendaService::synchronize() {
+    work(Source::arguments, [&](const Target& target) {
+        if (!target.session->programme()) return;
+        require(commands::noEditableDocument(target));
+        target.session->synchronize(text("undo.synchronize"));
+    });
+}
+
+uno::Sequence<org::agendum::Finding> AgendaService::findings() {
+    uno::Sequence<org::agendum::Finding> sequence;
+    work(Source::arguments, [&](const Target& target) {
+        const Programme* programme = target.session->programme();
+        if (!programme) return;
+        const std::vector<Finding> found = agendum::findings(*programme);
+        sequence.realloc(static_cast<sal_Int32>(found.size()));
+        auto* next = sequence.getArray();
+        for (const Finding& finding : found)
+            *next++ = {toUno(finding.itemId), nameOf(finding.severity), kindOf(finding.message),
+                       commands::sentence(context_, finding.message)};
+    });
+    return sequence;
+}
+
+void AgendaService::exportPdf(const OUString& url) {
+    work(Source::file, [&](const Target& target) { commands::exportPdf(target, url); });
+}
+
+OUString AgendaService::getImplementationName() {
+    return "org.agendum.comp.Agenda";
+}
+
+sal_Bool AgendaService::supportsService(const OUString& name) {
+    return cppu::supportsService(this, name);
+}
+
+uno::Sequence<OUString> AgendaService::getSupportedServiceNames() {
+    const OUString name("org.agendum.Agenda");
+    return uno::Sequence<OUString>(&name, 1);
+}
+
+} // namespace agendum::component
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_agendum_comp_Agenda_get_implementation(css::uno::XComponentContext* context,
+                                           const css::uno::Sequence<css::uno::Any>& arguments) {
+    return cppu::acquire(new agendum::component::AgendaService(context, arguments));
+}

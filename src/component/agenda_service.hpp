@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <org/agendum/XAgenda.hpp>
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace agendum::component {
+
+/// org.agendum.Agenda: what scripts can do, as XAgenda.idl tells it. Holds the document and fetches
+/// its session in each call, so that it never outlives it. Any thread.
+class AgendaService : public cppu::WeakImplHelper2<org::agendum::XAgenda, css::lang::XServiceInfo> {
+public:
+    /// Throws IllegalArgumentException where the argument is no text document.
+    AgendaService(const css::uno::Reference<css::uno::XComponentContext>& context,
+                  const css::uno::Sequence<css::uno::Any>& arguments);
+
+    // XAgenda
+    void SAL_CALL load(const rtl::OUString& url) override;
+    void SAL_CALL loadXml(const rtl::OUString& text) override;
+    rtl::OUString SAL_CALL getXml() override;
+    void SAL_CALL save(const rtl::OUString& url) override;
+    void SAL_CALL insertAgenda(const rtl::OUString& layout,
+                               const css::uno::Reference<css::text::XTextRange>& range) override;
+    void SAL_CALL
+    insertInvitation(const css::uno::Reference<css::text::XTextRange>& range) override;
+    css::uno::Sequence<org::agendum::Change>
+        SAL_CALL perform(const rtl::OUString& operation,
+                         const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
+    css::uno::Sequence<org::agendum::Change>
+        SAL_CALL preview(const rtl::OUString& operation,
+                         const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
+    void SAL_CALL synchronize() override;
+    css::uno::Sequence<org::agendum::Finding> SAL_CALL findings() override;
+    void SAL_CALL exportPdf(const rtl::OUString& url) override;
+
+    // XServiceInfo
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    /// What a fault is found in: it leaves as IOException, or as IllegalArgumentException.
+    enum class Source { file, arguments };
+
+    /// Runs the task on the main thread with the document's session. What goes wrong leaves as the
+    /// exceptions of the interface, the sentence in the language of the office.
+    void work(Source source, const std::function<void(const commands::Target&)>& task);
+    css::uno::Sequence<org::agendum::Change>
+    operate(const rtl::OUString& operation,
+            const css::uno::Sequence<css::beans::NamedValue>& arguments, bool apply);
+    std::string text(std::string_view key) const;
+    css::uno::Reference<css::uno::XInterface> self();
+
+    const css::uno::Reference<css::uno::XComponentContext> context_;
+    const css::uno::Reference<css::text::XTextDocument> document_;
+};
+
+} // namespace agendum::component

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/value_text.hpp"
+
+#include "programme/iso_time.hpp"
+
+namespace agendum {
+
+namespace {
+
+template <typename Container, typename Write>
+std::string joined(const Container& parts, const char* separator, Write write) {
+    std::string text;
+    for (const auto& part : parts) {
+        if (&part != &*parts.begin()) text += separator;
+        text += write(part);
+    }
+    return text;
+}
+
+} // namespace
+
+std::string valueText(const std::string& text) {
+    return text;
+}
+
+std::string valueText(ItemKind kind) {
+    switch (kind) {
+    case ItemKind::session: return "session";
+    case ItemKind::talk: return "talk";
+    case ItemKind::pause: return "break";
+    case ItemKind::meal: return "meal";
+    case ItemKind::registration: return "registration";
+    case ItemKind::other: return "other";
+    }
+    return {};
+}
+
+std::string valueText(bool value) {
+    return value ? "yes" : "";
+}
+
+std::string valueText(std::chrono::year_month_day date) {
+    return isoDate(date);
+}
+
+std::string valueText(Section::Place place) {
+    return place == Section::Place::before ? "before" : "after";
+}
+
+std::string valueText(const std::vector<Speaker>& speakers) {
+    return joined(speakers, "; ", [](const Speaker& one) {
+        return one.organisation.empty() ? one.name : one.name + ", " + one.organisation;
+    });
+}
+
+std::string valueText(const std::vector<Link>& links) {
+    return joined(links, "; ", [](const Link& one) {
+        return one.text.empty() ? one.href : one.text + " <" + one.href + ">";
+    });
+}
+
+std::string valueText(const Line& line) {
+    return plainText(line);
+}
+
+std::string valueText(const std::vector<Paragraph>& paragraphs) {
+    return joined(paragraphs, "\n", [](const Paragraph& one) {
+        return (one.kind == Paragraph::Kind::bullet ? "- " : "") + plainText(one.line);
+    });
+}
+
+std::string valueText(const Venue& venue) {
+    return plainText(venue.text);
+}
+
+std::string valueText(const Foreign& foreign) {
+    const std::string attributes =
+        joined(foreign.attributes, " ",
+               [](const Foreign::Attribute& one) { return one.name + "=" + one.value; });
+    const std::string nodes =
+        joined(foreign.nodes, " ", [](const Foreign::Node& one) { return one.xml; });
+    return attributes.empty() || nodes.empty() ? attributes + nodes : attributes + " " + nodes;
+}
+
+} // namespace agendum
