@@ -4,6 +4,7 @@
 #include "commands/messages.hpp"
 #include "writer/main_thread.hpp"
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <rtl/ref.hxx>
 
@@ -84,11 +85,18 @@ void Dispatch::addStatusListener(const uno::Reference<css::frame::XStatusListene
         first = subscriptions_.empty();
         subscriptions_.push_back({listener, url});
     }
-    writer::onMainThread(context_, [&] {
-        const uno::Reference<css::frame::XFrame> frame(frame_);
-        if (first && frame.is()) frame->addEventListener(this);
+    const uno::Reference<css::frame::XFrame> frame(frame_);
+    if (first && frame.is()) frame->addEventListener(this);
+    // A script that opens a document makes its toolbars on its own thread, and the office's lock is
+    // held there: waiting for the main thread would be for ever.
+    if (writer::isMainThread())
         tell({listener, url});
-    });
+    else
+        css::awt::AsyncCallback::create(context_)->addCallback(this, uno::Any());
+}
+
+void Dispatch::notify(const uno::Any& /*nothing*/) {
+    tellStatus();
 }
 
 void Dispatch::removeStatusListener(const uno::Reference<css::frame::XStatusListener>& listener,

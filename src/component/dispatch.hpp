@@ -4,9 +4,10 @@
 #include "commands/command.hpp"
 #include "commands/command_url.hpp"
 
+#include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
 #include <com/sun/star/lang/XEventListener.hpp>
-#include <cppuhelper/implbase2.hxx>
+#include <cppuhelper/implbase3.hxx>
 #include <cppuhelper/weakref.hxx>
 
 #include <memory>
@@ -17,8 +18,8 @@ namespace agendum::component {
 
 /// One command URL, as the menus, toolbars and shortcuts of one window see it: carried out on the
 /// main thread from whichever thread it is asked for, and its status told as the session changes.
-class Dispatch
-    : public cppu::WeakImplHelper2<css::frame::XNotifyingDispatch, css::lang::XEventListener> {
+class Dispatch : public cppu::WeakImplHelper3<css::frame::XNotifyingDispatch,
+                                              css::lang::XEventListener, css::awt::XCallback> {
 public:
     Dispatch(const css::uno::Reference<css::uno::XComponentContext>& context,
              const css::uno::Reference<css::frame::XFrame>& frame, const commands::Command& command,
@@ -40,6 +41,9 @@ public:
 
     // XEventListener: the window goes
     void SAL_CALL disposing(const css::lang::EventObject& source) override;
+
+    // XCallback: on the main thread now, where addStatusListener was not
+    void SAL_CALL notify(const css::uno::Any& nothing) override;
 
 private:
     class Ear;

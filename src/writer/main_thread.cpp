@@ -25,12 +25,12 @@ private:
     std::packaged_task<void()> task_;
 };
 
-/// The office's main thread is the process's first one.
+} // namespace
+
 bool isMainThread() {
+    // It is the process's first one.
     return gettid() == getpid();
 }
-
-} // namespace
 
 void onMainThread(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const std::function<void()>& work) {

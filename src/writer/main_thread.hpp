@@ -7,6 +7,9 @@
 
 namespace agendum::writer {
 
+/// Whether the caller is on the office's main thread.
+bool isMainThread();
+
 /// Runs the work on the office's main thread and waits until it is done: at once where the caller
 /// is on it. What the work throws is thrown here. Throws css::uno::RuntimeException where the
 /// office ends before it came to the work. Must not be called with the office's SolarMutex held on
