@@ -138,7 +138,7 @@ void Office::writeSettings(const std::string& language) const {
     std::ofstream(user / "registrymodifications.xcu")
         << R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-)" << item("Setup/L10N", "ooLocale", language)
+)" << item("Office.Linguistic/General", "UILocale", language)
         << item("Setup/Office", "ooSetupInstCompleted", "true")
         << item("Office.Common/Misc", "FirstRun", "false")
         << item("Office.Common/Misc", "ShowTipOfTheDay", "false")
