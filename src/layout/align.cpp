@@ -4,9 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
-#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 namespace agendum::layout {
 namespace {

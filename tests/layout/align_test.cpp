@@ -133,30 +133,63 @@ TEST(AlignRows, TakesRowsOfAnyNumberOfCells) {
     EXPECT_EQ(alignRows(expected, {{"Fika"}, {"09.30", "Fika", "Sal B"}}), (Alignment{gone, 0, 1}));
 }
 
-TEST(AlignRows, IsSoundAndFindsAllThatStayedWhateverIsEdited) {
+std::size_t below(std::mt19937& random, std::size_t limit) {
+    return random() % limit;
+}
+
+/// Twenty letters: no two of these are similar.
+std::string randomTitle(std::mt19937& random) {
+    std::string title;
+    while (title.size() < 20) title += static_cast<char>('a' + below(random, 26));
+    return title;
+}
+
+TEST(AlignRows, IsSoundWhateverIsEdited) {
     std::mt19937 random(20250520);
-    const auto below = [&random](std::size_t limit) {
-        return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
-    };
     for (int round = 0; round < 500; ++round) {
-        Rows expected;
-        for (std::size_t i = below(30); i > 0; --i)
-            expected.push_back({std::to_string(below(24)), "Item " + std::to_string(below(12))});
-        Rows actual = expected;
-        for (std::size_t edits = below(6); edits > 0 && !actual.empty(); --edits) {
-            const std::size_t at = below(actual.size());
-            switch (below(4)) {
-            case 0: actual.erase(actual.begin() + static_cast<std::ptrdiff_t>(at)); break;
-            case 1:
-                actual.insert(actual.begin() + static_cast<std::ptrdiff_t>(at),
-                              RowText{"x", "New " + std::to_string(edits)});
-                break;
-            case 2: actual[at].front() = "moved"; break;
-            default: std::swap(actual[at], actual[below(actual.size())]);
-            }
-        }
+        const auto randomRows = [&random] {
+            Rows rows;
+            for (std::size_t i = below(random, 30); i > 0; --i)
+                rows.push_back({std::to_string(below(random, 24)),
+                                "Item " + std::to_string(below(random, 12))});
+            return rows;
+        };
+        const Rows expected = randomRows();
+        const Rows actual = randomRows();
         expectSound(alignRows(expected, actual), expected.size(), actual.size());
         ASSERT_EQ(alignRows(actual, actual), identity(actual.size()));
+    }
+}
+
+TEST(AlignRows, FindsEveryRowThatIsStillThereAndNoOther) {
+    std::mt19937 random(1848);
+    for (int round = 0; round < 500; ++round) {
+        Rows expected;
+        Rows actual;
+        Alignment right;
+        for (std::size_t i = below(random, 60); i > 0; --i) {
+            const std::string time = "expected " + std::to_string(i);
+            const std::string title = randomTitle(random);
+            switch (below(random, 5)) {
+            case 0: // came
+                actual.push_back({"new " + time, title});
+                break;
+            case 1: // went
+                expected.push_back({time, title});
+                right.emplace_back();
+                break;
+            case 2: // was given another time
+                expected.push_back({time, title});
+                right.emplace_back(actual.size());
+                actual.push_back({"other " + time, title});
+                break;
+            default:
+                expected.push_back({time, title});
+                right.emplace_back(actual.size());
+                actual.push_back({time, title});
+            }
+        }
+        ASSERT_EQ(alignRows(expected, actual), right) << "round " << round;
     }
 }
 
