@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "sidebar/content.hpp"
+
+#include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
+
+#include <array>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace agendum::sidebar {
+
+/// One line of the list.
+struct AgendaRow {
+    std::string item;                   ///< its id
+    std::array<rtl::OUString, 3> cells; ///< start, minutes, title
+    rtl::OUString tip;
+    bool operator==(const AgendaRow&) const = default;
+};
+
+/// The items of a day as a list to choose from. Showing what has changed touches the rows that
+/// differ only, so that selection and scroll position stay.
+class AgendaList {
+public:
+    using Select = std::function<void(const std::string& item)>;
+
+    AgendaList(Site& site, const char* control, Select select);
+    AgendaList(const AgendaList&) = delete;
+    AgendaList& operator=(const AgendaList&) = delete;
+
+    /// Selected: an item's id; empty: none.
+    void show(std::vector<AgendaRow> rows, const std::string& selected);
+    /// The item that is selected in the list; empty: none.
+    std::string selected() const;
+
+private:
+    void addColumns();
+    void takeColours();
+    void fitColumns();
+    void replace(std::size_t first, std::size_t removed, const std::vector<AgendaRow>& rows,
+                 std::size_t added);
+    void update(std::size_t row, const AgendaRow& now);
+    void markSelected(const std::string& item);
+
+    Site& site_;
+    const char* control_;
+    css::uno::Reference<css::awt::grid::XMutableGridDataModel> data_;
+    std::vector<AgendaRow> shown_;
+    bool showing_ = false; ///< so that our own selecting is not taken for the organiser's
+};
+
+} // namespace agendum::sidebar

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/agenda_panel.hpp"
+
+#include "sidebar/agenda_list.hpp"
+#include "sidebar/agenda_rows.hpp"
+#include "sidebar/day_shown.hpp"
+#include "sidebar/item_editor.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
+
+namespace agendum::sidebar {
+
+namespace {
+
+using rtl::OUString;
+using writer::toUno;
+using Kind = ControlSpec::Kind;
+
+class AgendaContent final : public Content {
+public:
+    explicit AgendaContent(Site& site)
+        : site_(site), list_(site, "items", [this](const std::string& item) { select(item); }),
+          editor_(site) {
+        site.pane->events("day").chosen = [this] { chooseDay(); };
+        site.pane->events("items").key = [this](const css::awt::KeyEvent& event) { key(event); };
+        site.pane->events("add").pressed = [this] { add(); };
+        for (const auto& [button, command] : buttons) site.bindButton(button, command);
+    }
+
+    void refresh() override {
+        const Programme* programme = site_.programme();
+        if (!programme) {
+            showNothing();
+            return;
+        }
+        const writer::DocumentSession& session = *site_.target.session;
+        const layout::Speech speech = session.speech();
+        const Timeline timeline(*programme);
+        const Day* day = dayShown(&session);
+        showDays(*programme, day, speech);
+        list_.show(agendaRows(site_.target.context, *programme, timeline, day, speech),
+                   session.selectedItem());
+        editor_.show(programme, timeline.find(session.selectedItem()), speech);
+        showObstacles();
+    }
+
+private:
+    static constexpr std::pair<const char*, const char*> buttons[] = {
+        {"remove", "removeItem"}, {"up", "moveItemUp"}, {"down", "moveItemDown"}};
+
+    void showNothing() {
+        site_.pane->setVisible("day", false);
+        site_.pane->setVisible("dayLabel", false);
+        list_.show({}, {});
+        editor_.show(nullptr, nullptr, {});
+        showObstacles();
+    }
+
+    void showDays(const Programme& programme, const Day* shown, const layout::Speech& speech) {
+        const bool several = programme.days.size() > 1;
+        site_.pane->setVisible("day", several);
+        site_.pane->setVisible("dayLabel", several);
+        std::vector<OUString> names;
+        int chosen = -1;
+        for (const Day& day : programme.days) {
+            if (&day == shown) chosen = static_cast<int>(names.size());
+            names.push_back(toUno(speech.date(day.date)));
+        }
+        site_.pane->setEntries("day", names);
+        site_.pane->choose("day", chosen);
+    }
+
+    void showObstacles() const {
+        site_.showObstacle("add", "addItem");
+        for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
+    }
+
+    void select(const std::string& item) {
+        if (site_.target.session) site_.target.session->selectItem(item);
+    }
+
+    void chooseDay() {
+        const int chosen = site_.pane->chosen("day");
+        const Programme* programme = site_.programme();
+        if (!programme || chosen < 0) return;
+        const Day& day = programme->days.at(static_cast<std::size_t>(chosen));
+        select(day.items.empty() ? std::string() : day.items.front().id);
+    }
+
+    void add() {
+        if (site_.run("addItem")) site_.pane->focus("title");
+    }
+
+    /// What one does in a list: Insert, Delete, Alt with an arrow to move, Enter to edit.
+    void key(const css::awt::KeyEvent& event) {
+        using namespace css::awt;
+        const bool alt = event.Modifiers == KeyModifier::MOD2;
+        const bool plain = event.Modifiers == 0;
+        if (plain && event.KeyCode == Key::INSERT) add();
+        if (plain && event.KeyCode == Key::DELETE) site_.run("removeItem");
+        if (plain && event.KeyCode == Key::RETURN) site_.pane->focus("title");
+        if (alt && event.KeyCode == Key::UP) site_.run("moveItemUp");
+        if (alt && event.KeyCode == Key::DOWN) site_.run("moveItemDown");
+    }
+
+    Site& site_;
+    AgendaList list_;
+    ItemEditor editor_;
+};
+
+} // namespace
+
+PanelKind agendaPanel() {
+    std::vector<RowSpec> rows{
+        {Row::Kind::field, {{Kind::label, "dayLabel"}, {Kind::choice, "day", 12, true}}},
+        {Row::Kind::fill, {{Kind::grid, "items", 6, true}}},
+        {Row::Kind::flow,
+         {{Kind::icon, "add", 0, false, "private:graphicrepository/cmd/sc_add.png"},
+          {Kind::icon, "remove", 0, false, "private:graphicrepository/cmd/sc_delete.png"},
+          {Kind::icon, "up", 0, false, "private:graphicrepository/cmd/sc_moveup.png"},
+          {Kind::icon, "down", 0, false, "private:graphicrepository/cmd/sc_movedown.png"}}},
+    };
+    for (RowSpec& row : ItemEditor::rows()) rows.push_back(std::move(row));
+    return {"AgendaPanel", rows, true,
+            [](Site& site) { return std::make_unique<AgendaContent>(site); }};
+}
+
+} // namespace agendum::sidebar

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/document_session.hpp"
+
+namespace agendum::sidebar {
+
+/// The day that the panels are about: the selected item's, else the first. Null: there is none.
+const Day* dayShown(const writer::DocumentSession* session);
+
+} // namespace agendum::sidebar

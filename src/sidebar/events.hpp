@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command.hpp"
+
+#include <com/sun/star/awt/grid/XGridSelectionListener.hpp>
+#include <com/sun/star/awt/KeyEvent.hpp>
+#include <com/sun/star/awt/XActionListener.hpp>
+#include <com/sun/star/awt/XFocusListener.hpp>
+#include <com/sun/star/awt/XItemListener.hpp>
+#include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XWindowListener.hpp>
+#include <cppuhelper/implbase6.hxx>
+
+#include <functional>
+
+namespace agendum::sidebar {
+
+/// What the office tells of a control, passed on to functions. One object serves one control; what
+/// is not set is not listened for by anybody. Main thread.
+class Events final : public cppu::WeakImplHelper6<css::awt::XActionListener,
+                                                  css::awt::XItemListener, css::awt::XFocusListener,
+                                                  css::awt::XKeyListener, css::awt::XWindowListener,
+                                                  css::awt::grid::XGridSelectionListener> {
+public:
+    explicit Events(const commands::Target& target) : target_(target) {}
+
+    std::function<void()> pressed; ///< a button
+    std::function<void()> chosen;  ///< another entry of a list, a box ticked
+    std::function<void()> left;    ///< the focus went elsewhere
+    std::function<void(const css::awt::KeyEvent&)> key;
+    std::function<void()> resized;
+    std::function<void()> rowSelected; ///< in a grid
+
+    /// Forgets the functions: what they work on is going.
+    void silence();
+
+    void SAL_CALL actionPerformed(const css::awt::ActionEvent& event) override;
+    void SAL_CALL itemStateChanged(const css::awt::ItemEvent& event) override;
+    void SAL_CALL focusGained(const css::awt::FocusEvent& event) override;
+    void SAL_CALL focusLost(const css::awt::FocusEvent& event) override;
+    void SAL_CALL keyPressed(const css::awt::KeyEvent& event) override;
+    void SAL_CALL keyReleased(const css::awt::KeyEvent& event) override;
+    void SAL_CALL windowResized(const css::awt::WindowEvent& event) override;
+    void SAL_CALL windowMoved(const css::awt::WindowEvent& event) override;
+    void SAL_CALL windowShown(const css::lang::EventObject& event) override;
+    void SAL_CALL windowHidden(const css::lang::EventObject& event) override;
+    void SAL_CALL selectionChanged(const css::awt::grid::GridSelectionEvent& event) override;
+    void SAL_CALL disposing(const css::lang::EventObject& event) override;
+
+private:
+    template <typename Function, typename... Arguments>
+    void pass(const Function& function, const Arguments&... arguments) noexcept;
+
+    commands::Target target_;
+};
+
+} // namespace agendum::sidebar

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/measure.hpp"
+
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
+#include <com/sun/star/awt/XUnitConversion.hpp>
+#include <com/sun/star/util/MeasureUnit.hpp>
+
+#include <algorithm>
+
+namespace agendum::sidebar {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+/// What a field has around its text, in application font units.
+constexpr int fieldFrame = 12;
+
+} // namespace
+
+Measure::Measure(const Reference<css::awt::XControl>& window) {
+    const Reference<css::awt::XUnitConversion> units(window->getPeer(), UNO_QUERY_THROW);
+    scale_ = units->convertSizeToPixel(css::awt::Size(100, 100), css::util::MeasureUnit::APPFONT);
+}
+
+int Measure::wide(int units) const {
+    return (units * scale_.Width + 50) / 100;
+}
+
+int Measure::high(int units) const {
+    return (units * scale_.Height + 50) / 100;
+}
+
+Piece Measure::operator()(const ControlSpec& spec, const Reference<css::awt::XControl>& control,
+                          int available) const {
+    using Kind = ControlSpec::Kind;
+    if (spec.kind == Kind::grid)
+        return {wide(40), wide(40), high(12) * (spec.size + 1), spec.stretches};
+
+    const Reference<css::awt::XLayoutConstrains> constrains(control, UNO_QUERY_THROW);
+    if (spec.kind == Kind::text) {
+        const css::awt::Size size =
+            constrains->calcAdjustedSize(css::awt::Size(available, high(8)));
+        return {available, wide(40), size.Height, true};
+    }
+    const css::awt::Size size = constrains->getMinimumSize();
+    if (spec.kind == Kind::icon) return {size.Height, size.Height, size.Height, false};
+    Piece piece{size.Width, size.Width, size.Height, spec.stretches};
+    if (spec.size > 0) {
+        piece.width = wide(4 * spec.size + fieldFrame);
+        piece.least = piece.width;
+    }
+    return piece;
+}
+
+} // namespace agendum::sidebar

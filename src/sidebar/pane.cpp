@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/pane.hpp"
+
+#include "commands/messages.hpp"
+#include "sidebar/measure.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/Selection.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+#include <com/sun/star/awt/UnoControlDialog.hpp>
+#include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiComponentFactory.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+#include <algorithm>
+
+namespace agendum::sidebar {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using rtl::OUString;
+using writer::toUno;
+using Kind = ControlSpec::Kind;
+using Properties = Reference<css::beans::XPropertySet>;
+
+const char* modelService(Kind kind) {
+    switch (kind) {
+    case Kind::label:
+    case Kind::text: return "com.sun.star.awt.UnoControlFixedTextModel";
+    case Kind::field: return "com.sun.star.awt.UnoControlEditModel";
+    case Kind::date: return "com.sun.star.awt.UnoControlDateFieldModel";
+    case Kind::button:
+    case Kind::icon: return "com.sun.star.awt.UnoControlButtonModel";
+    case Kind::box: return "com.sun.star.awt.UnoControlCheckBoxModel";
+    case Kind::choice: return "com.sun.star.awt.UnoControlListBoxModel";
+    case Kind::grid: break;
+    }
+    return "com.sun.star.awt.grid.UnoControlGridModel";
+}
+
+bool hasLabel(Kind kind) {
+    return kind == Kind::label || kind == Kind::button || kind == Kind::box;
+}
+
+OUString labelOf(const commands::Target& target, const ControlSpec& spec) {
+    return commands::interfaceText(target.context, "sidebar." + std::string(spec.name));
+}
+
+OUString helpOf(const commands::Target& target, const ControlSpec& spec) {
+    if (spec.kind == Kind::label || spec.kind == Kind::text) return {};
+    return commands::interfaceText(target.context, "sidebar." + std::string(spec.name) + ".help");
+}
+
+/// Sets what differs: a control that is set to what it is already would be painted anew.
+void put(const Properties& model, const char* property, const Any& value) {
+    const OUString name = OUString::createFromAscii(property);
+    if (model->getPropertyValue(name) != value) model->setPropertyValue(name, value);
+}
+
+} // namespace
+
+Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& parent,
+           const std::vector<RowSpec>& rows)
+    : target_{target.context, target.frame, nullptr}, windowEvents_(new Events(target_)),
+      rows_(rows) {
+    dialog_.set(css::awt::UnoControlDialog::create(target.context), UNO_QUERY_THROW);
+    const Properties dialogModel(target.context->getServiceManager()->createInstanceWithContext(
+                                     "com.sun.star.awt.UnoControlDialogModel", target.context),
+                                 UNO_QUERY_THROW);
+    // Without decoration it is no window of its own, but one that tabs through its controls.
+    dialogModel->setPropertyValue("Decoration", Any(false));
+    dialog_->setModel(Reference<css::awt::XControlModel>(dialogModel, UNO_QUERY_THROW));
+
+    const Reference<css::container::XNameContainer> models(dialogModel, UNO_QUERY_THROW);
+    std::size_t order = 0;
+    for (const RowSpec& row : rows)
+        for (const ControlSpec& spec : row.controls)
+            models->insertByName(OUString::createFromAscii(spec.name),
+                                 Any(makeModel(spec, order++)));
+
+    const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(target.context),
+                                                UNO_QUERY_THROW);
+    dialog_->createPeer(toolkit, Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW));
+    window_.set(dialog_, UNO_QUERY_THROW);
+    findControls(rows);
+
+    const Measure measure(dialog_);
+    spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
+    window_->addWindowListener(windowEvents_.get());
+}
+
+Pane::~Pane() {
+    windowEvents_->silence();
+    for (auto& [name, entry] : entries_)
+        if (entry.events.is()) entry.events->silence();
+    dialog_->dispose();
+}
+
+Properties Pane::makeModel(const ControlSpec& spec, std::size_t order) {
+    const Reference<css::lang::XMultiServiceFactory> factory(dialog_->getModel(), UNO_QUERY_THROW);
+    Properties model(factory->createInstance(OUString::createFromAscii(modelService(spec.kind))),
+                     UNO_QUERY_THROW);
+    model->setPropertyValue("TabIndex", Any(static_cast<sal_Int16>(order)));
+    if (hasLabel(spec.kind)) model->setPropertyValue("Label", Any(labelOf(target_, spec)));
+    const OUString help = helpOf(target_, spec);
+    if (!help.isEmpty()) model->setPropertyValue("HelpText", Any(help));
+    if (spec.kind == Kind::text) model->setPropertyValue("MultiLine", Any(true));
+    if (spec.kind == Kind::choice) model->setPropertyValue("Dropdown", Any(true));
+    if (spec.kind == Kind::date) model->setPropertyValue("DateShowCentury", Any(true));
+    if (spec.picture)
+        model->setPropertyValue("ImageURL", Any(OUString::createFromAscii(spec.picture)));
+    return model;
+}
+
+void Pane::findControls(const std::vector<RowSpec>& rows) {
+    const Reference<css::awt::XControlContainer> controls(dialog_, UNO_QUERY_THROW);
+    for (const RowSpec& row : rows)
+        for (const ControlSpec& spec : row.controls)
+            entries_[spec.name] = {spec, controls->getControl(OUString::createFromAscii(spec.name)),
+                                   nullptr, helpOf(target_, spec)};
+}
+
+const Pane::Entry& Pane::entry(std::string_view name) const {
+    return entries_.find(name)->second;
+}
+
+Pane::Entry& Pane::entry(std::string_view name) {
+    return entries_.find(name)->second;
+}
+
+std::vector<Row> Pane::measured(int width) const {
+    const Measure measure(dialog_);
+    const int available = std::max(width - 2 * spacing_.margin, 0);
+    std::vector<Row> rows;
+    for (const RowSpec& spec : rows_) {
+        Row row{spec.kind, {}, spec.groupStart};
+        for (const ControlSpec& control : spec.controls)
+            if (const Entry& found = entry(control.name); found.visible)
+                row.pieces.push_back(measure(control, found.control, available));
+        rows.push_back(row);
+    }
+    std::erase_if(rows, [](const Row& row) { return row.pieces.empty(); });
+    return rows;
+}
+
+int Pane::heightFor(int width) const {
+    return place(measured(width), width, 0, spacing_).height;
+}
+
+int Pane::leastWidth() const {
+    return sidebar::leastWidth(measured(0), spacing_);
+}
+
+void Pane::layout() {
+    const css::awt::Rectangle area = window_->getPosSize();
+    const Placement placement = place(measured(area.Width), area.Width, area.Height, spacing_);
+    auto boxes = placement.rows.begin();
+    for (const RowSpec& row : rows_) {
+        std::size_t piece = 0;
+        for (const ControlSpec& spec : row.controls) {
+            const Entry& found = entry(spec.name);
+            if (!found.visible) continue;
+            const Box& box = (*boxes)[piece++];
+            const Reference<css::awt::XWindow> window(found.control, UNO_QUERY_THROW);
+            const css::awt::Rectangle now = window->getPosSize();
+            if (now.X != box.x || now.Y != box.y || now.Width != box.width
+                || now.Height != box.height)
+                window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
+        }
+        if (piece > 0) ++boxes;
+    }
+}
+
+Reference<css::awt::XControl> Pane::control(std::string_view name) const {
+    return entry(name).control;
+}
+
+Properties Pane::model(std::string_view name) const {
+    return Properties(entry(name).control->getModel(), UNO_QUERY_THROW);
+}
+
+Events& Pane::events(std::string_view name) {
+    Entry& found = entry(name);
+    if (found.events.is()) return *found.events;
+    found.events = new Events(target_);
+    const Reference<css::awt::XWindow> window(found.control, UNO_QUERY_THROW);
+    window->addFocusListener(found.events.get());
+    window->addKeyListener(found.events.get());
+    if (const Reference<css::awt::XButton> button(found.control, UNO_QUERY); button.is())
+        button->addActionListener(found.events.get());
+    if (const Reference<css::awt::XCheckBox> box(found.control, UNO_QUERY); box.is())
+        box->addItemListener(found.events.get());
+    if (const Reference<css::awt::XListBox> list(found.control, UNO_QUERY); list.is())
+        list->addItemListener(found.events.get());
+    return *found.events;
+}
+
+OUString Pane::text(std::string_view name) const {
+    return Reference<css::awt::XTextComponent>(entry(name).control, UNO_QUERY_THROW)->getText();
+}
+
+void Pane::setText(std::string_view name, const OUString& text) {
+    const bool typed = entry(name).spec.kind == Kind::field;
+    put(model(name), typed ? "Text" : "Label", Any(text));
+}
+
+void Pane::setTicked(std::string_view name, bool ticked) {
+    put(model(name), "State", Any(static_cast<sal_Int16>(ticked ? 1 : 0)));
+}
+
+bool Pane::ticked(std::string_view name) const {
+    return Reference<css::awt::XCheckBox>(entry(name).control, UNO_QUERY_THROW)->getState() == 1;
+}
+
+void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) {
+    css::uno::Sequence<OUString> items(static_cast<sal_Int32>(entries.size()));
+    std::copy(entries.begin(), entries.end(), items.getArray());
+    put(model(name), "StringItemList", Any(items));
+}
+
+void Pane::choose(std::string_view name, int entry) {
+    css::uno::Sequence<sal_Int16> selected(entry < 0 ? 0 : 1);
+    if (entry >= 0) selected[0] = static_cast<sal_Int16>(entry);
+    put(model(name), "SelectedItems", Any(selected));
+}
+
+int Pane::chosen(std::string_view name) const {
+    return Reference<css::awt::XListBox>(entry(name).control, UNO_QUERY_THROW)
+        ->getSelectedItemPos();
+}
+
+void Pane::setVisible(std::string_view name, bool visible) {
+    Entry& found = entry(name);
+    if (found.visible == visible) return;
+    found.visible = visible;
+    Reference<css::awt::XWindow>(found.control, UNO_QUERY_THROW)->setVisible(visible);
+}
+
+void Pane::setObstacle(std::string_view name, const OUString& reason) {
+    const Properties properties = model(name);
+    put(properties, "Enabled", Any(reason.isEmpty()));
+    setHint(name, reason);
+}
+
+void Pane::setHint(std::string_view name, const OUString& hint) {
+    const OUString& help = entry(name).help;
+    put(model(name), "HelpText", Any(hint.isEmpty() ? help : help + "\n" + hint));
+}
+
+void Pane::setReadOnly(std::string_view name, bool readOnly) {
+    put(model(name), "ReadOnly", Any(readOnly));
+}
+
+void Pane::focus(std::string_view name) {
+    const Reference<css::awt::XControl> control = entry(name).control;
+    Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->setFocus();
+    const Reference<css::awt::XTextComponent> text(control, UNO_QUERY);
+    if (text.is()) text->setSelection(css::awt::Selection(0, text->getText().getLength()));
+}
+
+} // namespace agendum::sidebar

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/command.hpp"
+#include "sidebar/events.hpp"
+#include "sidebar/form.hpp"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDialog.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <rtl/ref.hxx>
+#include <rtl/ustring.hxx>
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace agendum::sidebar {
+
+/// A control as a panel lists it. Its texts are found by its name: "sidebar.NAME" is its label,
+/// "sidebar.NAME.help" its tooltip, in extension/strings/interface_*.
+struct ControlSpec {
+    enum class Kind {
+        label, ///< names the control that follows it, for the eye, the keyboard and a screen reader
+        text,  ///< as many lines as it needs
+        field, ///< one line to type in
+        date,  ///< a field for a date
+        button, ///< with a label
+        icon,   ///< a button with a picture; its tooltip is its name
+        box,    ///< to tick
+        choice, ///< one of a list
+        grid,
+    };
+    Kind kind;
+    const char* name;
+    int size = 0; ///< characters that a field or choice shows at least; rows that a grid does
+    bool stretches = false;
+    const char* picture = nullptr; ///< an icon's, out of the office's own theme
+};
+
+struct RowSpec {
+    Row::Kind kind;
+    std::vector<ControlSpec> controls;
+    bool groupStart = false;
+};
+
+/// The window of a panel with the controls in it, by name, laid out by their rows. Controls are
+/// reached by keyboard in the order in which they are listed. Main thread.
+class Pane {
+public:
+    Pane(const commands::Target& target, const css::uno::Reference<css::awt::XWindow>& parent,
+         const std::vector<RowSpec>& rows);
+    Pane(const Pane&) = delete;
+    Pane& operator=(const Pane&) = delete;
+    ~Pane();
+
+    const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+
+    /// Pixels that the panel needs at that width.
+    int heightFor(int width) const;
+    int leastWidth() const;
+    void layout();
+
+    css::uno::Reference<css::awt::XControl> control(std::string_view name) const;
+    /// What happens at a control. Set the functions that are wanted.
+    Events& events(std::string_view name);
+    /// What happens to the window itself.
+    Events& windowEvents() { return *windowEvents_; }
+
+    rtl::OUString text(std::string_view name) const;
+    /// Of a label, text, field or button. Leaves alone what reads so already.
+    void setText(std::string_view name, const rtl::OUString& text);
+    void setTicked(std::string_view name, bool ticked);
+    bool ticked(std::string_view name) const;
+    void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries);
+    /// Counted from 0; negative: none.
+    void choose(std::string_view name, int entry);
+    int chosen(std::string_view name) const;
+    void setVisible(std::string_view name, bool visible);
+    /// Why a control can't be used now, for its tooltip; empty: it can.
+    void setObstacle(std::string_view name, const rtl::OUString& reason);
+    void setReadOnly(std::string_view name, bool readOnly);
+    /// What its tooltip says beside its purpose.
+    void setHint(std::string_view name, const rtl::OUString& hint);
+    /// Puts the keyboard there, with the whole text selected.
+    void focus(std::string_view name);
+    css::uno::Reference<css::beans::XPropertySet> model(std::string_view name) const;
+
+private:
+    struct Entry {
+        ControlSpec spec;
+        css::uno::Reference<css::awt::XControl> control;
+        rtl::Reference<Events> events;
+        rtl::OUString help;
+        bool visible = true;
+    };
+
+    css::uno::Reference<css::beans::XPropertySet> makeModel(const ControlSpec& spec,
+                                                            std::size_t order);
+    void findControls(const std::vector<RowSpec>& rows);
+    const Entry& entry(std::string_view name) const;
+    Entry& entry(std::string_view name);
+    std::vector<Row> measured(int width) const;
+
+    commands::Target target_; ///< without the session: only to tell of problems
+    css::uno::Reference<css::awt::XControl> dialog_;
+    css::uno::Reference<css::awt::XWindow> window_;
+    rtl::Reference<Events> windowEvents_;
+    std::vector<RowSpec> rows_;
+    std::map<std::string, Entry, std::less<>> entries_;
+    Spacing spacing_;
+};
+
+} // namespace agendum::sidebar

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/programme_panel.hpp"
+
+#include "commands/messages.hpp"
+#include "sidebar/date_field.hpp"
+#include "sidebar/day_shown.hpp"
+#include "sidebar/named_values.hpp"
+#include "sidebar/text_field.hpp"
+#include "writer/uno_text.hpp"
+
+#include "programme/iso_time.hpp"
+
+#include <osl/file.hxx>
+
+namespace agendum::sidebar {
+
+namespace {
+
+using css::uno::Any;
+using rtl::OUString;
+using writer::toUno;
+using Kind = ControlSpec::Kind;
+
+/// The last part of a file URL, as people read it.
+std::string fileName(const std::string& url) {
+    OUString path;
+    if (osl::FileBase::getSystemPathFromFileURL(toUno(url), path) != osl::FileBase::E_None)
+        path = toUno(url);
+    return writer::toStd(path.copy(path.lastIndexOf('/') + 1));
+}
+
+class ProgrammeContent final : public Content {
+public:
+    explicit ProgrammeContent(Site& site)
+        : site_(site), problem_(site, "programmeProblem"),
+          title_(site, problem_, "programmeTitle",
+                 [&site](const std::string& text) {
+                     site.perform("setTitle", named({{"title", Any(toUno(text))}}));
+                 }),
+          date_(site, problem_, "date", [this](std::chrono::year_month_day date) {
+              site_.perform("setDate", named({{"day", Any(toUno(dayId_))},
+                                              {"date", Any(toUno(isoDate(date)))}}));
+          }) {
+        site.bindButton("open", "openProgramme");
+        site.bindButton("new", "newProgramme");
+        site.bindButton("save", "saveProgramme");
+    }
+
+    void refresh() override {
+        const Programme* programme = site_.programme();
+        const Day* day = dayShown(site_.target.session.get());
+        dayId_ = day ? day->id : std::string();
+        site_.pane->setText("state", state(programme));
+        title_.show(programme ? programme->title : std::string(), {});
+        date_.show(day ? std::optional(day->date) : std::nullopt, dayId_);
+        site_.showObstacle("programmeTitle", "setTitle");
+        site_.showObstacle("date", "setDate");
+        if (day && site_.obstacle("setDate").isEmpty())
+            site_.pane->setHint("date", toUno(site_.target.session->speech().date(day->date)));
+        for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
+    }
+
+private:
+    static constexpr std::pair<const char*, const char*> buttons[] = {
+        {"open", "openProgramme"}, {"new", "newProgramme"}, {"save", "saveProgramme"}};
+
+    OUString words(std::string_view key, const std::vector<std::string>& arguments = {}) const {
+        return commands::interfaceText(site_.target.context, key, arguments);
+    }
+
+    /// Where the programme stands, in words.
+    OUString state(const Programme* programme) const {
+        if (!site_.target.session) return words("sidebar.state.noDocument");
+        const writer::DocumentSession& session = *site_.target.session;
+        if (const auto fault = session.storedFault())
+            return commands::sentence(site_.target.context, *fault);
+        if (!programme)
+            return words(session.readOnly() ? "sidebar.state.emptyReadOnly"
+                                            : "sidebar.state.empty");
+        if (session.fileUrl().empty()) return words("sidebar.state.noFile");
+        const std::string file = fileName(session.fileUrl());
+        return words(session.changedSinceFile() ? "sidebar.state.changed" : "sidebar.state.saved",
+                     {file});
+    }
+
+    Site& site_;
+    ProblemLine problem_;
+    TextField title_;
+    DateField date_;
+    std::string dayId_;
+};
+
+} // namespace
+
+PanelKind programmePanel() {
+    const std::vector<RowSpec> rows{
+        {Row::Kind::line, {{Kind::text, "state"}}},
+        {Row::Kind::field,
+         {{Kind::label, "programmeTitleLabel"}, {Kind::field, "programmeTitle", 12, true}}},
+        {Row::Kind::field, {{Kind::label, "dateLabel"}, {Kind::date, "date", 13}}},
+        {Row::Kind::flow, {{Kind::button, "open"}, {Kind::button, "new"}, {Kind::button, "save"}}},
+        {Row::Kind::line, {{Kind::text, "programmeProblem"}}},
+    };
+    return {"ProgrammePanel", rows, false,
+            [](Site& site) { return std::make_unique<ProgrammeContent>(site); }};
+}
+
+} // namespace agendum::sidebar

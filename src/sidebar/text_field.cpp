@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/text_field.hpp"
+
+#include "commands/messages.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+
+#include <utility>
+
+namespace agendum::sidebar {
+
+ProblemLine::ProblemLine(Site& site, const char* control) : site_(site), control_(control) {
+    site_.pane->setVisible(control_, false);
+}
+
+void ProblemLine::show(const rtl::OUString& sentence) {
+    site_.pane->setText(control_, sentence);
+    site_.pane->setVisible(control_, !sentence.isEmpty());
+    site_.heightChanged();
+}
+
+TextField::TextField(Site& site, ProblemLine& problem, const char* control, Commit commit)
+    : site_(site), problem_(problem), control_(control), commit_(std::move(commit)) {
+    Events& events = site_.pane->events(control_);
+    events.left = [this] { this->commit(); };
+    events.key = [this](const css::awt::KeyEvent& event) {
+        if (event.KeyCode == css::awt::Key::RETURN) this->commit();
+        if (event.KeyCode == css::awt::Key::ESCAPE) restore();
+    };
+}
+
+void TextField::show(const std::string& value, const std::string& subject) {
+    const bool keep = edited() && !committing_ && subject == subject_;
+    subject_ = subject;
+    shown_ = writer::toUno(value);
+    if (!keep) site_.pane->setText(control_, shown_);
+}
+
+void TextField::commit() {
+    if (committing_ || !edited()) return;
+    committing_ = true;
+    try {
+        commit_(writer::toStd(site_.pane->text(control_)));
+        problem_.clear();
+    } catch (...) {
+        problem_.show(commands::sentence(site_.target.context, std::current_exception()));
+    }
+    committing_ = false;
+}
+
+void TextField::restore() {
+    if (!edited()) return;
+    site_.pane->setText(control_, shown_);
+    problem_.clear();
+}
+
+bool TextField::edited() const {
+    return site_.pane->text(control_) != shown_;
+}
+
+} // namespace agendum::sidebar

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "sidebar/content.hpp"
+
+#include <functional>
+#include <string>
+
+namespace agendum::sidebar {
+
+/// The line of a panel that says why something typed was not taken; it is there only while it has
+/// something to say.
+class ProblemLine {
+public:
+    ProblemLine(Site& site, const char* control);
+    void show(const rtl::OUString& sentence);
+    void clear() { show({}); }
+
+private:
+    Site& site_;
+    const char* control_;
+};
+
+/// A field whose text is committed by Enter or by leaving it, and restored by Escape. What can't be
+/// taken stays as it was typed, with the reason in the panel, until it is settled.
+class TextField {
+public:
+    /// Takes what was typed; throws what a command throws.
+    using Commit = std::function<void(const std::string& text)>;
+
+    TextField(Site& site, ProblemLine& problem, const char* control, Commit commit);
+    TextField(const TextField&) = delete;
+    TextField& operator=(const TextField&) = delete;
+
+    /// Shows a value, unless the organiser is typing another one. `subject` says what the value
+    /// belongs to: with another subject, what was being typed before is out of place and goes.
+    void show(const std::string& value, const std::string& subject);
+    /// Takes over what was typed, if anything was.
+    void commit();
+
+private:
+    void restore();
+    bool edited() const;
+
+    Site& site_;
+    ProblemLine& problem_;
+    const char* control_;
+    Commit commit_;
+    rtl::OUString shown_;
+    std::string subject_;
+    bool committing_ = false;
+};
+
+} // namespace agendum::sidebar
