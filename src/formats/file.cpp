@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "formats/file.hpp"
+#include "formats/limits.hpp"
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <string>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace agendum::formats {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Cause {
+    int error;
+    const char* key;
+};
+
+constexpr std::array causes{
+    Cause{ENOENT, "fault.file.missing"},    Cause{ENOTDIR, "fault.file.missing"},
+    Cause{EACCES, "fault.file.permission"}, Cause{EPERM, "fault.file.permission"},
+    Cause{EROFS, "fault.file.readonly"},    Cause{EISDIR, "fault.file.directory"},
+    Cause{ENOSPC, "fault.file.full"},       Cause{EDQUOT, "fault.file.full"},
+    Cause{EFBIG, "fault.file.full"},        Cause{ETXTBSY, "fault.file.locked"},
+    Cause{EBUSY, "fault.file.locked"},      Cause{EAGAIN, "fault.file.locked"},
+    Cause{ENAMETOOLONG, "fault.file.name"}, Cause{ELOOP, "fault.file.name"},
+};
+
+[[noreturn]] void refuse(const char* key, const fs::path& path) {
+    throw Fault({key, {path.string()}}, {});
+}
+
+/// errno as what the organiser can do something about.
+[[noreturn]] void refuse(int error, const fs::path& path) {
+    for (const Cause& cause : causes)
+        if (cause.error == error) refuse(cause.key, path);
+    throw Fault({"fault.file.other", {path.string(), std::generic_category().message(error)}}, {});
+}
+
+/// A call again as long as a signal interrupts it.
+template <typename Call> auto persistently(Call call) {
+    auto result = call();
+    while (result < 0 && errno == EINTR) result = call();
+    return result;
+}
+
+class Descriptor {
+public:
+    Descriptor(const fs::path& path, int flags)
+        : number_(persistently([&] { return ::open(path.c_str(), flags | O_CLOEXEC); })) {}
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    bool isOpen() const { return number_ >= 0; }
+    int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+std::string readAll(const Descriptor& file, const fs::path& path, std::size_t expected) {
+    std::string bytes;
+    bytes.reserve(expected);
+    std::array<char, 65536> piece{};
+    while (true) {
+        const ssize_t count =
+            persistently([&] { return ::read(file.number(), piece.data(), piece.size()); });
+        if (count < 0) refuse(errno, path);
+        if (count == 0) return bytes;
+        bytes.append(piece.data(), static_cast<std::size_t>(count));
+        if (bytes.size() > limits::bytes) refuse("fault.file.size", path);
+    }
+}
+
+/// The new content beside the old file, gone again unless it took that file's place.
+class Draft {
+public:
+    explicit Draft(const fs::path& target) : target_(target) {
+        // A fixed name would let two offices that save at once write into one another's draft.
+        for (int i = 0; number_ < 0; ++i) {
+            name_ = target.parent_path() / draftName(i);
+            number_ = persistently([this] {
+                return ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+            });
+            if (number_ < 0 && (errno != EEXIST || i == mostDrafts)) refuse(errno, target_);
+        }
+    }
+    ~Draft() {
+        if (number_ >= 0) ::close(number_);
+        if (!placed_) ::unlink(name_.c_str());
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    /// Owner, where that is allowed, and mode of the file that is to be replaced.
+    void resemble(const struct stat& old) {
+        // Only an administrator may give files away; for all others the mode is what counts.
+        if (::fchown(number_, old.st_uid, old.st_gid) != 0 && errno != EPERM)
+            refuse(errno, target_);
+        if (::fchmod(number_, old.st_mode & 07777U) != 0) refuse(errno, target_);
+    }
+    void write(std::string_view bytes) {
+        while (!bytes.empty()) {
+            const ssize_t count =
+                persistently([&] { return ::write(number_, bytes.data(), bytes.size()); });
+            if (count < 0) refuse(errno, target_);
+            bytes.remove_prefix(static_cast<std::size_t>(count));
+        }
+    }
+    /// On the disk first, then in the old file's place: at no moment is there half a file.
+    void place() {
+        if (persistently([&] { return ::fsync(number_); }) != 0) refuse(errno, target_);
+        if (::close(std::exchange(number_, -1)) != 0) refuse(errno, target_);
+        if (::rename(name_.c_str(), target_.c_str()) != 0) refuse(errno, target_);
+        placed_ = true;
+    }
+
+private:
+    static constexpr int mostDrafts = 100; // left behind by as many crashes
+
+    static std::string draftName(int number) {
+        return ".agendum-" + std::to_string(::getpid()) + "-" + std::to_string(number);
+    }
+
+    fs::path target_;
+    fs::path name_;
+    int number_ = -1;
+    bool placed_ = false;
+};
+
+/// Where the file really is. A link that leads nowhere names the file that is to be made.
+fs::path behindLinks(fs::path path) {
+    constexpr int mostLinks = 40; // as Linux has it
+    for (int i = 0; i < mostLinks; ++i) {
+        std::error_code error;
+        const fs::path next = fs::read_symlink(path, error);
+        if (error) return path;
+        path = next.is_absolute() ? next : path.parent_path() / next;
+    }
+    refuse(ELOOP, path);
+}
+
+/// Makes the new name itself last through a power cut. Some file systems can't, and the content is
+/// whole either way.
+void flushFolder(const fs::path& folder) {
+    const Descriptor descriptor(folder.empty() ? "." : folder, O_RDONLY | O_DIRECTORY);
+    if (descriptor.isOpen()) persistently([&] { return ::fsync(descriptor.number()); });
+}
+
+} // namespace
+
+std::string readFile(const fs::path& path) {
+    // Without O_NONBLOCK, a pipe that nobody writes to would wait for ever.
+    const Descriptor file(path, O_RDONLY | O_NONBLOCK);
+    if (!file.isOpen()) refuse(errno, path);
+    struct stat status {};
+    if (::fstat(file.number(), &status) != 0) refuse(errno, path);
+    if (S_ISDIR(status.st_mode)) refuse("fault.file.directory", path);
+    if (!S_ISREG(status.st_mode)) refuse("fault.file.special", path);
+    const auto size = static_cast<std::size_t>(status.st_size);
+    if (size > limits::bytes) refuse("fault.file.size", path);
+    return readAll(file, path, size);
+}
+
+void writeFileAtomically(const fs::path& path, std::string_view bytes) {
+    const fs::path target = behindLinks(path);
+    struct stat old {};
+    const bool exists = ::stat(target.c_str(), &old) == 0;
+    if (!exists && errno != ENOENT) refuse(errno, target);
+    if (exists && S_ISDIR(old.st_mode)) refuse("fault.file.directory", target);
+    if (exists && !S_ISREG(old.st_mode)) refuse("fault.file.special", target);
+    if (exists && ::access(target.c_str(), W_OK) != 0) refuse(errno, target);
+    Draft draft(target);
+    if (exists) draft.resemble(old);
+    draft.write(bytes);
+    draft.place();
+    flushFolder(target.parent_path());
+}
+
+} // namespace agendum::formats

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+// The reader and the schema are one promise told twice. xmllint speaks for the schema.
+#include "fixtures.hpp"
+#include "formats/file.hpp"
+#include "formats/programme_xml.hpp"
+#include "support/random_programme.hpp"
+
+#include <array>
+#include <cstdio>
+#include <gtest/gtest.h>
+#include <memory>
+#include <set>
+#include <sstream>
+
+namespace agendum::formats {
+namespace {
+
+using agendum::testing::filesIn;
+using agendum::testing::sourceFile;
+
+struct Scratch {
+    Scratch() : path(std::filesystem::path(::testing::TempDir()) / "agendum-schema-test.XXXXXX") {
+        std::string name = path;
+        if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no scratch folder");
+        path = name;
+    }
+    ~Scratch() { std::filesystem::remove_all(path); }
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    std::filesystem::path path;
+};
+
+/// The files that xmllint finds well-formed, with namespaces right, and valid by the schema.
+std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files) {
+    std::string command = std::string("'") + XMLLINT + "' --noout --nonet --schema '"
+                          + sourceFile("extension/programme.xsd").string() + "'";
+    for (const auto& file : files) command += " '" + file.string() + "'";
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
+        ::popen((command + " 2>&1").c_str(), "r"), ::pclose);
+    std::string output;
+    std::array<char, 4096> piece{};
+    while (const std::size_t count = std::fread(piece.data(), 1, piece.size(), pipe.get()))
+        output.append(piece.data(), count);
+    std::set<std::string> valid;
+    std::set<std::string> unclear;
+    std::istringstream lines(output);
+    for (std::string line; std::getline(lines, line);) {
+        const std::string validates = " validates";
+        if (line.ends_with(validates)) valid.insert(line.substr(0, line.size() - validates.size()));
+        if (line.find("namespace error") != std::string::npos)
+            unclear.insert(line.substr(0, line.find(":")));
+    }
+    for (const std::string& file : unclear) valid.erase(file);
+    return valid;
+}
+
+bool isRead(const std::filesystem::path& file) {
+    try {
+        readProgrammeXml(readFile(file));
+        return true;
+    } catch (const Fault&) {
+        return false;
+    }
+}
+
+TEST(Schema, AcceptsWhatTheReaderAcceptsAndNothingElse) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& folder :
+         {agendum::testing::samples, agendum::testing::rightFiles, agendum::testing::wrongFiles})
+        for (const auto& file : filesIn(folder)) files.push_back(file);
+    const std::set<std::string> valid = validAmong(files);
+    for (const auto& file : files) EXPECT_EQ(isRead(file), valid.contains(file)) << file;
+}
+
+TEST(Schema, AcceptsTheSamplesAndTheRightFilesAndNoWrongOne) {
+    EXPECT_EQ(validAmong(filesIn(agendum::testing::samples)).size(),
+              filesIn(agendum::testing::samples).size());
+    EXPECT_EQ(validAmong(filesIn(agendum::testing::rightFiles)).size(),
+              filesIn(agendum::testing::rightFiles).size());
+    EXPECT_TRUE(validAmong(filesIn(agendum::testing::wrongFiles)).empty());
+}
+
+TEST(Schema, AcceptsWhatTheWriterWrites) {
+    const Scratch scratch;
+    std::vector<std::filesystem::path> files;
+    for (std::uint32_t seed = 0; seed < 100; ++seed) {
+        files.push_back(scratch.path / ("seed-" + std::to_string(seed) + ".xml"));
+        writeFileAtomically(files.back(), writeProgrammeXml(agendum::testing::randomProgramme(
+                                              seed, {.items = 30, .foreign = true})));
+    }
+    const std::set<std::string> valid = validAmong(files);
+    for (const auto& file : files) EXPECT_TRUE(valid.contains(file)) << file.filename();
+}
+
+} // namespace
+} // namespace agendum::formats
