@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace agendum {
 namespace {
@@ -77,9 +78,9 @@ private:
         slots_[waiting.slot].open = false;
         if (unused <= Minutes{0}) return unused;
         slots_[waiting.slot].end += unused;
-        for (std::size_t behind = waiting.behind; behind < slots_.size(); ++behind) {
-            slots_[behind].start += unused;
-            slots_[behind].end += unused;
+        for (Slot& slot : slots_ | std::views::drop(waiting.behind)) {
+            slot.start += unused;
+            slot.end += unused;
         }
         return Minutes{0};
     }
@@ -112,9 +113,9 @@ private:
 
     void endWithBlocks() {
         // Inner blocks were met before outer ones, whose ends decide.
-        for (auto ends = openEnds_.rbegin(); ends != openEnds_.rend(); ++ends) {
-            slots_[ends->last].end = slots_[ends->block].end;
-            slots_[ends->last].open = slots_[ends->block].open;
+        for (const auto& [block, last] : openEnds_ | std::views::reverse) {
+            slots_[last].end = slots_[block].end;
+            slots_[last].open = slots_[block].open;
         }
     }
 

@@ -24,7 +24,8 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Document = css::uno::Reference<css::text::XTextDocument>;
 using Range = css::uno::Reference<css::text::XTextRange>;
 
-/// Puts the agenda at a range. Refusal "refused.place" where no table can stand there.
+/// Puts the agenda at the end of a range. Refusals: "refused.place" where no table can stand there,
+/// "refused.day.none" where the programme has no days.
 void insertAgendaAt(const Context& context, const Document& document, const Range& range,
                     const Saying& now);
 /// Puts the parts of the invitation that the document does not have yet at the range, each behind
@@ -32,7 +33,8 @@ void insertAgendaAt(const Context& context, const Document& document, const Rang
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,
                         const Saying& now);
 /// Brings every place from what it said to what it shall say. Writes only where the text differs;
-/// the organiser's own formatting, columns and rows stay.
+/// the organiser's own formatting, columns and rows stay. Where `before` has no programme, what the
+/// places said is not known, and all that does not say what it shall is written.
 void updatePlaces(const Context& context, const Document& document, const Saying& before,
                   const Saying& after);
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/agenda_tables.hpp"
+#include "writer/table_update.hpp"
+#include "writer/table_view.hpp"
+#include "writer/table_writer.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Document = Reference<css::text::XTextDocument>;
+using Table = Reference<css::text::XTextTable>;
+
+/// The day and the piece of it.
+using TableKey = std::pair<std::string, std::size_t>;
+
+Reference<css::container::XNameAccess> tablesOf(const Document& document) {
+    const Reference<css::text::XTextTablesSupplier> supplier(document, UNO_QUERY_THROW);
+    return supplier->getTextTables();
+}
+
+/// Table names have neither spaces nor dots.
+std::string nameOf(const std::string& dayId, std::size_t piece) {
+    std::string name = "Agenda_" + dayId;
+    std::replace_if(
+        name.begin(), name.end(), [](char c) { return c == ' ' || c == '.'; }, '_');
+    if (piece > 0) name += "_" + std::to_string(piece + 1);
+    return name;
+}
+
+/// "Agenda_DAY-2" is one more agenda of "Agenda_DAY".
+std::string withoutCopyNumber(const std::string& name) {
+    const std::size_t dash = name.rfind('-');
+    if (dash == std::string::npos || dash + 1 == name.size()) return name;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool number =
+        std::all_of(name.begin() + static_cast<std::ptrdiff_t>(dash) + 1, name.end(), isDigit);
+    return number ? name.substr(0, dash) : name;
+}
+
+css::lang::Locale localeOf(const Table& table) {
+    css::lang::Locale locale;
+    // The last row: a heading is most likely to have been touched.
+    const auto cell = cellText(table, 0, table->getRows()->getCount() - 1);
+    if (!cell.is()) return locale;
+    const Reference<css::beans::XPropertySet> cursor(cell->createTextCursor(), UNO_QUERY_THROW);
+    cursor->getPropertyValue("CharLocale") >>= locale;
+    return locale;
+}
+
+/// The tables of a page by the names that they are given.
+std::map<std::string, TableKey> namesOf(const layout::Page& page) {
+    std::map<std::string, TableKey> names;
+    for (const layout::Part& part : page)
+        for (const layout::Table& table : part.tables)
+            names.emplace(nameOf(table.dayId, table.piece), TableKey(table.dayId, table.piece));
+    return names;
+}
+
+std::optional<TableKey> keyByName(const std::map<std::string, TableKey>& names,
+                                  const std::string& name) {
+    auto found = names.find(name);
+    if (found == names.end()) found = names.find(withoutCopyNumber(name));
+    if (found == names.end()) return std::nullopt;
+    return found->second;
+}
+
+/// Whether one of the first rows is to the letter one that the page has: enough to look closer.
+bool seemsAgenda(const Table& table, const layout::Page& page) {
+    constexpr std::size_t sample = 6;
+    std::set<layout::RowText> rows;
+    for (const layout::Part& part : page)
+        for (const layout::Table& content : part.tables)
+            for (const layout::Row& row : content.rows) rows.insert(textOf(row));
+    const layout::Part* first = nullptr;
+    for (const layout::Part& part : page)
+        if (!part.tables.empty()) first = first ? first : &part;
+    if (!first) return false;
+    const TableView view(table, first->tables.front());
+    for (std::size_t row = 0; row < std::min(view.rowCount(), sample); ++row)
+        if (rows.count(view.row(row)) > 0) return true;
+    return false;
+}
+
+std::optional<TableKey> keyByContent(const Table& table, const layout::Page& page) {
+    if (!seemsAgenda(table, page)) return std::nullopt;
+    std::optional<TableKey> key;
+    std::size_t most = 1; // the heading row is the same in all
+    for (const layout::Part& part : page) {
+        for (const layout::Table& content : part.tables) {
+            const std::size_t found = rowsFound(table, content);
+            if (found <= most || 2 * found < content.rows.size()) continue;
+            most = found;
+            key = TableKey(content.dayId, content.piece);
+        }
+    }
+    return key;
+}
+
+} // namespace
+
+std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf& pageOf) {
+    const auto tables = tablesOf(document);
+    std::vector<AgendaTable> found;
+    std::map<std::string, TableKey> names;
+    for (const rtl::OUString& name : tables->getElementNames()) {
+        const Table table(tables->getByName(name), UNO_QUERY_THROW);
+        const css::lang::Locale locale = localeOf(table);
+        const layout::Page& page = pageOf(locale);
+        if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
+        auto key = keyByName(names, toStd(name));
+        if (!key) key = keyByContent(table, page);
+        if (key) found.push_back({table, key->first, key->second, locale});
+    }
+    return found;
+}
+
+void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content) {
+    const auto tables = tablesOf(document);
+    const std::string name = nameOf(content.dayId, content.piece);
+    std::string free = name;
+    for (int copy = 2; tables->hasByName(toUno(free)); ++copy)
+        free = name + "-" + std::to_string(copy);
+    Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->setName(toUno(free));
+}
+
+const layout::Table* tableOf(const layout::Page& page, const std::string& dayId,
+                             std::size_t piece) {
+    for (const layout::Part& part : page)
+        for (const layout::Table& table : part.tables)
+            if (table.dayId == dayId && table.piece == piece) return &table;
+    return nullptr;
+}
+
+} // namespace agendum::writer

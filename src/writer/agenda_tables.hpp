@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "layout/page.hpp"
+
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+/// Which of a document's tables are agendas. Main thread; hold nothing of it across commands.
+namespace agendum::writer {
+
+/// An agenda table as it stands in a document, with the part of the programme that it shows.
+struct AgendaTable {
+    css::uno::Reference<css::text::XTextTable> table;
+    std::string dayId;
+    std::size_t piece = 0;
+    css::lang::Locale locale; ///< in which its text is written
+};
+
+/// The page that the agenda was set as in a locale.
+using PageOf = std::function<const layout::Page&(const css::lang::Locale&)>;
+
+/// The agenda tables of a document, in no particular order. A table is known by its name; one that has lost it
+/// (it was copied, or has been in a format that keeps no names) by what it says.
+std::vector<AgendaTable>
+findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document,
+                 const PageOf& pageOf);
+
+/// Gives a new table the name by which it is found: "Agenda_DAY", further pieces "Agenda_DAY_2",
+/// further agendas of the same day "Agenda_DAY-2".
+void nameAgendaTable(const css::uno::Reference<css::text::XTextDocument>& document,
+                     const css::uno::Reference<css::text::XTextTable>& table,
+                     const layout::Table& content);
+
+/// The table of a day and piece on a page; null: it has none.
+const layout::Table* tableOf(const layout::Page& page, const std::string& dayId, std::size_t piece);
+
+} // namespace agendum::writer

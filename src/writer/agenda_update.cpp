@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/agenda_update.hpp"
+#include "writer/page_writer.hpp"
+#include "writer/styles.hpp"
+#include "writer/surroundings.hpp"
+#include "writer/table_update.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using Table = Reference<css::text::XTextTable>;
+
+const layout::Part* partOfDay(const layout::Page& page, const std::string& dayId) {
+    const auto part = std::find_if(page.begin(), page.end(), [&](const layout::Part& candidate) {
+        return !candidate.tables.empty() && candidate.tables.front().dayId == dayId;
+    });
+    return part == page.end() ? nullptr : &*part;
+}
+
+std::vector<std::string> daysOf(const layout::Page& page) {
+    std::vector<std::string> days;
+    for (const layout::Part& part : page)
+        if (!part.tables.empty()) days.push_back(part.tables.front().dayId);
+    return days;
+}
+
+/// Which day of now each day of then is: the one of the same id; of the others, as when another
+/// programme is opened, the first is the first.
+std::map<std::string, std::string> daysNow(const layout::Page& then, const layout::Page& now) {
+    std::map<std::string, std::string> same;
+    std::vector<std::string> gone;
+    std::vector<std::string> come = daysOf(now);
+    for (const std::string& day : daysOf(then)) {
+        const auto kept = std::find(come.begin(), come.end(), day);
+        if (kept == come.end()) {
+            gone.push_back(day);
+            continue;
+        }
+        same.emplace(day, day);
+        come.erase(kept);
+    }
+    for (std::size_t index = 0; index < std::min(gone.size(), come.size()); ++index)
+        same.emplace(gone[index], come[index]);
+    return same;
+}
+
+bool isDate(const Reference<css::text::XTextRange>& paragraph) {
+    const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY);
+    rtl::OUString style;
+    if (properties.is()) properties->getPropertyValue("ParaStyleName") >>= style;
+    return style == styleOf(layout::Role::dayTitle);
+}
+
+void dispose(const Reference<css::uno::XInterface>& content) {
+    Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
+}
+
+class Update {
+public:
+    Update(const Document& document, const Pages& then, const Pages& now, Extent extent)
+        : document_(document), then_(then), now_(now), extent_(extent) {}
+
+    std::vector<AgendaTable> run() {
+        const auto standing = findAgendaTables(
+            document_, [this](const css::lang::Locale& locale) -> const layout::Page& {
+                return then_.in(locale);
+            });
+        if (standing.empty()) return {};
+        const css::lang::Locale any = standing.front().locale;
+        same_ = daysNow(then_.in(any), now_.in(any));
+        if (daysOf(now_.in(any)).empty())
+            return standing; // nothing to say: better than nothing at all
+
+        std::vector<AgendaTable> gone;
+        for (const AgendaTable& place : standing)
+            if (!update(place)) gone.push_back(place);
+        add(now_.in(any));
+        for (const AgendaTable& place : gone) remove(place);
+        return std::move(tables_);
+    }
+
+private:
+    /// False: the programme has no such day or piece any more.
+    bool update(const AgendaTable& place) {
+        const layout::Page& then = then_.in(place.locale);
+        const layout::Page& now = now_.in(place.locale);
+        const auto day = same_.find(place.dayId);
+        const layout::Table* before = tableOf(then, place.dayId, place.piece);
+        const layout::Table* after =
+            day == same_.end() ? nullptr : tableOf(now, day->second, place.piece);
+        if (!before || !after) return false;
+        if (extent_ == Extent::everything || before->rows != after->rows)
+            updateTable(place.table, *before, *after, extent_);
+        if (before->dayId != after->dayId) nameAgendaTable(document_, place.table, *after);
+        if (place.piece == 0)
+            updateDate(place.table, *partOfDay(then, before->dayId), *partOfDay(now, after->dayId));
+        tables_.push_back({place.table, after->dayId, place.piece, place.locale});
+        return true;
+    }
+
+    void updateDate(const Table& table, const layout::Part& before,
+                    const layout::Part& after) const {
+        if (before.paragraphs == after.paragraphs) return;
+        const auto above = surroundingsOf(document_, table).before;
+        if (!isDate(above)) {
+            if (before.paragraphs.empty()) writeDate(table, after);
+        } else if (after.paragraphs.empty()) {
+            dispose(above);
+        } else {
+            updateParagraphs({above}, before.paragraphs, after.paragraphs, extent_);
+        }
+    }
+
+    void writeDate(const Table& table, const layout::Part& part) const {
+        PageWriter writer = PageWriter::into(document_, openBeforeTable(document_, table));
+        writer.write(layout::Part{part.key, part.paragraphs, {}});
+        writer.finish();
+    }
+
+    /// New tables go behind the one that precedes them, in each agenda that has that; the first
+    /// before the next.
+    void add(const layout::Page& page) {
+        std::vector<const layout::Table*> order;
+        for (const layout::Part& part : page)
+            for (const layout::Table& table : part.tables) order.push_back(&table);
+        for (std::size_t index = 0; index < order.size(); ++index) {
+            if (stoodBefore(*order[index])) continue;
+            if (index > 0) {
+                for (const AgendaTable& previous : standing(*order[index - 1]))
+                    write(openBehindTable(document_, previous.table), *order[index],
+                          previous.locale);
+            } else if (order.size() > 1) {
+                for (const AgendaTable& next : standing(*order[1]))
+                    write(openBeforeDay(document_, next.table), *order[index], next.locale);
+            }
+        }
+    }
+
+    bool stoodBefore(const layout::Table& table) const {
+        const auto day = std::find_if(same_.begin(), same_.end(),
+                                      [&](const auto& pair) { return pair.second == table.dayId; });
+        if (day == same_.end()) return false;
+        return tableOf(then_.in(tables_.empty() ? css::lang::Locale() : tables_.front().locale),
+                       day->first, table.piece);
+    }
+
+    std::vector<AgendaTable> standing(const layout::Table& table) const {
+        std::vector<AgendaTable> found;
+        std::copy_if(tables_.begin(), tables_.end(), std::back_inserter(found),
+                     [&](const AgendaTable& place) {
+                         return place.dayId == table.dayId && place.piece == table.piece;
+                     });
+        return found;
+    }
+
+    void write(const Reference<css::text::XTextRange>& paragraph, const layout::Table& table,
+               const css::lang::Locale& locale) {
+        const layout::Part& part = *partOfDay(now_.in(locale), table.dayId);
+        layout::Part written{part.key, {}, {part.tables[table.piece]}};
+        if (table.piece == 0) written.paragraphs = part.paragraphs;
+        PageWriter writer = PageWriter::into(document_, paragraph);
+        writer.write(written);
+        tables_.push_back({writer.lastTable(), table.dayId, table.piece, locale});
+        writer.finish();
+    }
+
+    void remove(const AgendaTable& place) const {
+        const layout::Page& then = then_.in(place.locale);
+        const layout::Table* before = tableOf(then, place.dayId, place.piece);
+        if (!before || removeRows(place.table, *before)) return;
+        const auto above = surroundingsOf(document_, place.table).before;
+        if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
+            dispose(above);
+        dispose(place.table);
+    }
+
+    const Document& document_;
+    const Pages& then_;
+    const Pages& now_;
+    Extent extent_;
+    std::map<std::string, std::string> same_;
+    std::vector<AgendaTable> tables_;
+};
+
+} // namespace
+
+std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& then,
+                                       const Pages& now, Extent extent) {
+    return Update(document, then, now, extent).run();
+}
+
+Reference<css::text::XTextRange> openBeforeDay(const Document& document, const Table& table) {
+    const auto above = surroundingsOf(document, table).before;
+    if (isDate(above)) return openBefore(above).get();
+    return openBeforeTable(document, table);
+}
+
+} // namespace agendum::writer

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/insertion_place.hpp"
+
+#include "programme/message.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/text/XRelativeTextContentInsert.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using Properties = Reference<css::beans::XPropertySet>;
+
+css::uno::Any property(const Reference<css::uno::XInterface>& object, const char* name) {
+    const Properties properties(object, UNO_QUERY);
+    const auto known = rtl::OUString::createFromAscii(name);
+    if (!properties.is() || !properties->getPropertySetInfo()->hasPropertyByName(known)) return {};
+    return properties->getPropertyValue(known);
+}
+
+bool flag(const Reference<css::uno::XInterface>& object, const char* name) {
+    bool value = false;
+    property(object, name) >>= value;
+    return value;
+}
+
+bool inProtectedSection(const Reference<css::text::XTextCursor>& cursor) {
+    Reference<css::text::XTextSection> section(property(cursor, "TextSection"), UNO_QUERY);
+    for (; section.is(); section = section->getParentSection())
+        if (flag(section, "IsProtected")) return true;
+    return false;
+}
+
+bool inProtectedFrame(const Reference<css::text::XTextCursor>& cursor) {
+    const Reference<css::uno::XInterface> frame(property(cursor, "TextFrame"), UNO_QUERY);
+    return flag(frame, "ContentProtected");
+}
+
+/// A generated index is written anew at each update.
+bool inIndex(const Reference<css::text::XTextCursor>& cursor) {
+    return property(cursor, "DocumentIndex").hasValue();
+}
+
+bool inNote(const Reference<css::text::XText>& text) {
+    const Reference<css::lang::XServiceInfo> info(text, UNO_QUERY);
+    return info.is()
+           && (info->supportsService("com.sun.star.text.Footnote")
+               || info->supportsService("com.sun.star.text.Endnote"));
+}
+
+bool holdsTables(const Reference<css::text::XTextRange>& range) {
+    if (!range.is()) return false;
+    const auto text = range->getText();
+    // Only texts that are Writer's own take contents; those of shapes and comments do not.
+    if (!Reference<css::text::XRelativeTextContentInsert>(text, UNO_QUERY).is() || inNote(text))
+        return false;
+    const Reference<css::uno::XInterface> cell(property(range, "Cell"), UNO_QUERY);
+    if (flag(cell, "IsProtected")) return false;
+    const auto cursor = text->createTextCursorByRange(range->getEnd());
+    return cursor.is() && !inProtectedSection(cursor) && !inProtectedFrame(cursor)
+           && !inIndex(cursor);
+}
+
+} // namespace
+
+void requirePlaceForTable(const Reference<css::text::XTextRange>& range) {
+    if (!holdsTables(range)) throw Refusal({"refused.place", {}});
+}
+
+} // namespace agendum::writer

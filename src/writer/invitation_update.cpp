@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/invitation_update.hpp"
+#include "writer/agenda_update.hpp"
+#include "writer/document_locale.hpp"
+#include "writer/insertion_place.hpp"
+#include "writer/invitation_parts.hpp"
+#include "writer/page_writer.hpp"
+#include "writer/styles.hpp"
+#include "writer/surroundings.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace agendum::writer {
+
+namespace {
+
+using Table = css::uno::Reference<css::text::XTextTable>;
+
+const layout::Part* partOf(const layout::Page& page, const std::string& key) {
+    const auto part = std::find_if(page.begin(), page.end(), [&](const layout::Part& candidate) {
+        return candidate.key == key;
+    });
+    return part == page.end() ? nullptr : &*part;
+}
+
+bool isDay(const layout::Part& part) {
+    return !part.tables.empty();
+}
+
+/// Where a part stands: its paragraphs, or for a day its last table and its first.
+struct Spot {
+    Paragraphs paragraphs;
+    Table last;
+    Table first;
+};
+
+/// Goes through the parts of a page from first to last, and writes what is missing behind what
+/// precedes it.
+class Walk {
+public:
+    Walk(const Document& document, const std::vector<AgendaTable>& agendas)
+        : document_(document), agendas_(agendas) {}
+
+    /// What is before everything that stands goes there.
+    void startAt(const Range& range) { range_ = range; }
+
+    std::optional<Spot> find(const layout::Part& part) const {
+        if (isDay(part)) return findDay(part);
+        Paragraphs paragraphs = findPart(document_, part);
+        if (paragraphs.empty()) return std::nullopt;
+        return Spot{std::move(paragraphs), {}, {}};
+    }
+
+    /// What is written next goes behind this.
+    void pass(const Spot& spot) {
+        finish();
+        last_ = spot;
+    }
+
+    /// @param next  where the following part stands
+    void write(const layout::Part& part, const std::optional<Spot>& next) {
+        if (!writer_ && !open(next)) return;
+        const ParagraphSpan span = writer_->write(part);
+        if (!isDay(part)) marks_.emplace_back(part.key, span);
+    }
+
+    /// The bookmarks come last: a paragraph that is put behind one must not get into it.
+    void finish() {
+        if (writer_) writer_->finish();
+        writer_.reset();
+        for (const auto& [key, span] : marks_) markPart(document_, key, span);
+        marks_.clear();
+    }
+
+private:
+    std::optional<Spot> findDay(const layout::Part& part) const {
+        Spot spot;
+        for (const layout::Table& table : part.tables) {
+            const auto place =
+                std::find_if(agendas_.begin(), agendas_.end(), [&](const AgendaTable& candidate) {
+                    return candidate.dayId == table.dayId && candidate.piece == table.piece;
+                });
+            if (place == agendas_.end()) continue;
+            if (!spot.first.is()) spot.first = place->table;
+            spot.last = place->table;
+        }
+        if (!spot.first.is()) return std::nullopt;
+        return spot;
+    }
+
+    bool open(const std::optional<Spot>& next) {
+        provideStyles(document_);
+        if (next && next->first.is()) {
+            writer_ = PageWriter::into(document_, openBeforeDay(document_, next->first));
+        } else if (last_) {
+            writer_ = PageWriter::into(
+                document_, last_->last.is() ? openBehindTable(document_, last_->last)
+                                            : Range(openBehind(last_->paragraphs.back()).get()));
+        } else if (range_.is()) {
+            requirePlaceForTable(range_);
+            writer_ = PageWriter::at(document_, range_);
+        } else if (next) {
+            writer_ = PageWriter::into(document_, openBefore(next->paragraphs.front()).get());
+        }
+        return writer_.has_value();
+    }
+
+    const Document& document_;
+    const std::vector<AgendaTable>& agendas_;
+    Range range_;
+    std::optional<Spot> last_;
+    std::optional<PageWriter> writer_;
+    std::vector<std::pair<std::string, ParagraphSpan>> marks_;
+};
+
+void rewrite(const Document& document, const Spot& spot, const layout::Part& before,
+             const layout::Part& after, Extent extent) {
+    if (isDay(after)) return; // the agenda's own
+    markPart(document, after.key,
+             updateParagraphs(spot.paragraphs, before.paragraphs, after.paragraphs, extent));
+}
+
+void remove(const Document& document, const layout::Part& part) {
+    removeParagraphs(findPart(document, part), part.paragraphs);
+    unmarkPart(document, part.key);
+}
+
+/// Days left out of account.
+bool sameParagraphs(const layout::Page& before, const layout::Page& after) {
+    const auto parts = [](const layout::Page& page) {
+        std::vector<std::pair<std::string, std::vector<layout::PageParagraph>>> result;
+        for (const layout::Part& part : page)
+            if (!isDay(part)) result.emplace_back(part.key, part.paragraphs);
+        return result;
+    };
+    return parts(before) == parts(after);
+}
+
+/// Invitations are written in one language: that of the first part that has its bookmark.
+css::lang::Locale localeOf(const Document& document, const layout::Page& page,
+                           const css::lang::Locale& otherwise) {
+    for (const layout::Part& part : page) {
+        const css::lang::Locale none;
+        const css::lang::Locale locale = localeOfPart(document, part.key, none);
+        if (!locale.Language.isEmpty()) return locale;
+    }
+    return otherwise;
+}
+
+} // namespace
+
+void completeInvitation(const Document& document, const Range& range, const Pages& now,
+                        const std::vector<AgendaTable>& agendas) {
+    const css::lang::Locale there = localeAt(range->getEnd());
+    const layout::Page& page = now.in(localeOf(document, now.in(there), there));
+    Walk walk(document, agendas);
+    walk.startAt(range);
+    for (std::size_t index = 0; index < page.size(); ++index) {
+        if (const auto spot = walk.find(page[index])) {
+            rewrite(document, *spot, page[index], page[index], Extent::everything);
+            walk.pass(walk.find(page[index]).value_or(*spot));
+        } else {
+            const bool more = index + 1 < page.size();
+            walk.write(page[index], more ? walk.find(page[index + 1]) : std::nullopt);
+        }
+    }
+    walk.finish();
+}
+
+void updateInvitation(const Document& document, const Pages& then, const Pages& now, Extent extent,
+                      const std::vector<AgendaTable>& agendas) {
+    if (!invitationStylesInUse(document)) return;
+    const css::lang::Locale beginning = localeAt(document->getText()->getStart());
+    const css::lang::Locale locale = localeOf(document, then.in(beginning), beginning);
+    const layout::Page& before = then.in(locale);
+    const layout::Page& after = now.in(locale);
+    if (extent == Extent::differences && sameParagraphs(before, after)) return;
+
+    Walk walk(document, agendas);
+    const auto spotOf = [&](std::size_t index) -> std::optional<Spot> {
+        if (index >= after.size()) return std::nullopt;
+        if (isDay(after[index])) return walk.find(after[index]);
+        const layout::Part* stood = partOf(before, after[index].key);
+        return stood ? walk.find(*stood) : std::nullopt;
+    };
+    for (std::size_t index = 0; index < after.size(); ++index) {
+        const layout::Part* stood = partOf(before, after[index].key);
+        if (auto spot = spotOf(index)) {
+            if (stood
+                && (extent == Extent::everything || stood->paragraphs != after[index].paragraphs)) {
+                rewrite(document, *spot, *stood, after[index], extent);
+                spot = walk.find(after[index]);
+            }
+            if (spot) walk.pass(*spot);
+        } else if (!stood && !isDay(after[index])) {
+            walk.write(after[index], spotOf(index + 1));
+        }
+    }
+    walk.finish();
+    for (const layout::Part& part : before)
+        if (!isDay(part) && !partOf(after, part.key)) remove(document, part);
+}
+
+} // namespace agendum::writer

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/page_writer.hpp"
+#include "writer/agenda_tables.hpp"
+#include "writer/paragraph_text.hpp"
+#include "writer/table_writer.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using Range = Reference<css::text::XTextRange>;
+using ParagraphCursor = Reference<css::text::XParagraphCursor>;
+
+ParagraphCursor cursorAt(const Range& range) {
+    return {range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW};
+}
+
+/// The empty paragraph that a non-empty one is parted for.
+Range openAt(const ParagraphCursor& cursor) {
+    if (cursor->isStartOfParagraph()) return openBefore(cursor.get()).get();
+    if (!cursor->isEndOfParagraph()) {
+        const auto text = cursor->getText();
+        text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK,
+                                     false);
+        return openBefore(cursor.get()).get();
+    }
+    return openBehind(cursor.get()).get();
+}
+
+Any property(const ParagraphCursor& cursor, const char* name) {
+    const Reference<css::beans::XPropertySet> properties(cursor, UNO_QUERY_THROW);
+    return properties->getPropertyValue(rtl::OUString::createFromAscii(name));
+}
+
+} // namespace
+
+PageWriter::PageWriter(const Document& document, const Range& paragraph, bool ours)
+    : document_(document), tail_(cursorAt(paragraph->getStart())), ours_(ours) {
+    if (!ours_) return;
+    // Split off from whatever stands before; an empty heading would show in the outline.
+    const Reference<css::beans::XPropertySet> properties(tail_, UNO_QUERY_THROW);
+    properties->setPropertyValue("ParaStyleName", Any(rtl::OUString("Standard")));
+}
+
+PageWriter PageWriter::at(const Document& document, const Range& range) {
+    const ParagraphCursor cursor = cursorAt(range->getEnd());
+    if (cursor->isStartOfParagraph() && cursor->isEndOfParagraph())
+        return {document, cursor.get(), false};
+    return into(document, openAt(cursor));
+}
+
+PageWriter PageWriter::into(const Document& document, const Range& emptyParagraph) {
+    return {document, emptyParagraph, true};
+}
+
+ParagraphSpan PageWriter::write(const layout::Part& part) {
+    ParagraphSpan span;
+    for (const layout::PageParagraph& paragraph : part.paragraphs) {
+        span.last = write(paragraph);
+        if (!span.first.is()) span.first = span.last;
+    }
+    for (const layout::Table& table : part.tables) write(table);
+    return span;
+}
+
+Range PageWriter::write(const layout::PageParagraph& content) {
+    const ParagraphCursor cursor(openBefore(tail_.get()), UNO_QUERY_THROW);
+    writeParagraph(cursor.get(), content);
+    cursor->gotoStartOfParagraph(false);
+    cursor->gotoEndOfParagraph(true);
+    tableLast_ = false;
+    return cursor.get();
+}
+
+void PageWriter::write(const layout::Table& content) {
+    table_ = insertTable(document_, tail_.get(), content);
+    nameAgendaTable(document_, table_, content);
+    tableLast_ = true;
+}
+
+void PageWriter::finish() {
+    if (!tableLast_ || (ours_ && paragraphFollows())) removeTail();
+}
+
+bool PageWriter::paragraphFollows() const {
+    const ParagraphCursor next = cursorAt(tail_.get());
+    return next->gotoNextParagraph(false)
+           && property(next, "TextTable") == property(tail_, "TextTable")
+           && property(next, "TextSection") == property(tail_, "TextSection");
+}
+
+/// Behind a paragraph the two are joined, which keeps what is anchored in the tail; behind a table
+/// there is no paragraph to join with.
+void PageWriter::removeTail() {
+    if (tableLast_) {
+        const Reference<css::lang::XComponent> paragraph(paragraphsOf(tail_).front(),
+                                                         UNO_QUERY_THROW);
+        paragraph->dispose();
+        return;
+    }
+    const ParagraphCursor joint = cursorAt(tail_.get());
+    if (joint->goLeft(1, true)) joint->setString({});
+}
+
+} // namespace agendum::writer

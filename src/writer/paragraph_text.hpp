@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "layout/page.hpp"
+
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextCursor.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+#include <string>
+#include <vector>
+
+/// Paragraphs as the organiser reads them, and how they come to say something else without losing
+/// what she did to them. Main thread.
+namespace agendum::writer {
+
+/// What a paragraph shows: text that is deleted in a tracked change is left out.
+std::u16string visibleText(const css::uno::Reference<css::text::XTextRange>& paragraph);
+
+/// Sets an empty paragraph: style, text, links. The cursor stands in it, and is left at its end.
+void writeParagraph(const css::uno::Reference<css::text::XTextCursor>& cursor,
+                    const layout::PageParagraph& content);
+
+/// Makes a paragraph say something else. Only the letters that differ are exchanged, so formatting,
+/// links, fields, notes and images in what stays are kept; new letters look like those whose place
+/// they take.
+/// @param before  what the paragraph was last given: its links are ours to change, others are not
+void rewriteParagraph(const css::uno::Reference<css::text::XTextRange>& paragraph,
+                      const layout::PageParagraph& before, const layout::PageParagraph& after);
+
+} // namespace agendum::writer

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/places.hpp"
+#include "writer/agenda_update.hpp"
+#include "writer/document_locale.hpp"
+#include "writer/document_speech.hpp"
+#include "writer/insertion_place.hpp"
+#include "writer/invitation_update.hpp"
+#include "writer/page_writer.hpp"
+#include "writer/pages.hpp"
+#include "writer/styles.hpp"
+
+#include "layout/agenda.hpp"
+#include "programme/message.hpp"
+
+namespace agendum::writer {
+
+void insertAgendaAt(const Context& context, const Document& document, const Range& range,
+                    const Saying& now) {
+    requirePlaceForTable(range);
+    if (!now.programme) return;
+    const layout::Page page = layout::agendaPage(
+        *now.programme, speechFor(context, localeAt(range->getEnd()), now.timeStyle));
+    if (page.empty()) throw Refusal({"refused.day.none", {}});
+    provideStyles(document);
+    PageWriter writer = PageWriter::at(document, range);
+    for (const layout::Part& part : page) writer.write(part);
+    writer.finish();
+}
+
+void insertInvitationAt(const Context& context, const Document& document, const Range& range,
+                        const Saying& now) {
+    if (!now.programme) return;
+    const Pages pages(context, now);
+    const auto agendas = updateAgendas(document, pages, pages, Extent::everything);
+    completeInvitation(document, range, pages, agendas);
+}
+
+void updatePlaces(const Context& context, const Document& document, const Saying& before,
+                  const Saying& after) {
+    if (!after.programme) return;
+    // What the places said is not known where there was no programme: then they are known by what
+    // they shall say, and written all over.
+    const bool known = before.programme != nullptr;
+    const Pages then(context, known ? before : after);
+    const Pages now(context, after);
+    const Extent extent = known ? Extent::differences : Extent::everything;
+    const auto agendas = updateAgendas(document, then, now, extent);
+    updateInvitation(document, then, now, extent, agendas);
+}
+
+} // namespace agendum::writer

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/table_update.hpp"
+#include "writer/row_order.hpp"
+#include "writer/table_view.hpp"
+#include "writer/table_writer.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/text/XTextCopy.hpp>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+/// What makes a row of the page the same before and after: its item, and which of the item's rows.
+using RowKey = std::pair<std::string, std::size_t>;
+
+std::vector<RowKey> keysOf(const layout::Table& table) {
+    std::map<std::string, std::size_t> seen;
+    std::vector<RowKey> keys;
+    for (const layout::Row& row : table.rows) keys.emplace_back(row.itemId, seen[row.itemId]++);
+    return keys;
+}
+
+void copyCell(const Reference<css::text::XText>& from, const Reference<css::text::XText>& to) {
+    const Reference<css::text::XTextCopy> target(to, UNO_QUERY_THROW);
+    target->copyText(Reference<css::text::XTextCopy>(from, UNO_QUERY_THROW));
+    const Reference<css::beans::XPropertySet> source(from, UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> copy(to, UNO_QUERY_THROW);
+    for (const char* name : {"BackColor", "VertOrient"}) {
+        const auto property = rtl::OUString::createFromAscii(name);
+        copy->setPropertyValue(property, source->getPropertyValue(property));
+    }
+}
+
+/// One table on its way from one content to another.
+class Update {
+public:
+    Update(const Reference<css::text::XTextTable>& table, const layout::Table& before,
+           const layout::Table& after, Extent extent)
+        : view_(table, before), before_(before), after_(after), extent_(extent) {}
+
+    void run() {
+        const auto then = keysOf(before_);
+        const auto now = keysOf(after_);
+        if (then == now && extent_ == Extent::differences)
+            rewriteInPlace();
+        else
+            rebuild(then, now);
+    }
+
+private:
+    /// Only texts change. As long as each row concerned reads what it was given, nothing else has
+    /// to be looked at.
+    void rewriteInPlace() {
+        const bool untouched = view_.rowCount() == before_.rows.size();
+        Pairs found;
+        for (std::size_t index = 0; index < after_.rows.size(); ++index) {
+            const layout::Row& row = before_.rows[index];
+            if (row == after_.rows[index]) continue;
+            if (found.empty() && untouched && view_.row(index) == textOf(row)) {
+                rewriteRow(index, row, after_.rows[index]);
+                continue;
+            }
+            if (found.empty()) found = findRewritten(index);
+            if (found[index]) rewriteRow(*found[index], row, after_.rows[index]);
+        }
+    }
+
+    /// Where the rows are when some, those before `done`, say already what they shall.
+    Pairs findRewritten(std::size_t done) const {
+        layout::Table expected = before_;
+        std::copy_n(after_.rows.begin(), done, expected.rows.begin());
+        return view_.findRows(expected);
+    }
+
+    void rewriteRow(std::size_t row, const layout::Row& before, const layout::Row& after) const {
+        const auto& columns = view_.columns();
+        const std::size_t cells =
+            std::min({before.cells.size(), after.cells.size(), columns.size()});
+        for (std::size_t index = 0; index < cells; ++index) {
+            if (extent_ == Extent::differences && before.cells[index] == after.cells[index])
+                continue;
+            const auto cell = cellText(view_.table(), columns[index], static_cast<sal_Int32>(row));
+            if (!cell.is()) continue;
+            const Paragraphs paragraphs = paragraphsOf(cell);
+            if (!paragraphs.empty())
+                updateParagraphs(paragraphs, before.cells[index], after.cells[index], extent_);
+        }
+    }
+
+    /// Rows come, go or move.
+    void rebuild(const std::vector<RowKey>& then, const std::vector<RowKey>& now) {
+        const Pairs found = view_.findRows(before_);
+        std::map<RowKey, std::size_t> nowAt;
+        for (std::size_t index = 0; index < now.size(); ++index) nowAt[now[index]] = index;
+
+        std::vector<Slot> slots(view_.rowCount());
+        std::vector<bool> absent(now.size(), false); // the organiser removed the row
+        for (std::size_t index = 0; index < then.size(); ++index) {
+            const auto kept = nowAt.find(then[index]);
+            if (kept == nowAt.end()) {
+                if (found[index]) slots[*found[index]].leaves = true;
+            } else if (found[index]) {
+                slots[*found[index]].content = kept->second;
+                const layout::Row& row = after_.rows[kept->second];
+                if (extent_ == Extent::everything || before_.rows[index] != row)
+                    rewriteRow(*found[index], before_.rows[index], row);
+            } else {
+                absent[kept->second] = extent_ == Extent::differences;
+            }
+        }
+        for (const RowStep& step : rowSteps(slots, absent)) carryOut(step);
+    }
+
+    void carryOut(const RowStep& step) const {
+        const auto rows = view_.table()->getRows();
+        const auto to = static_cast<sal_Int32>(step.to);
+        switch (step.kind) {
+        case RowStep::Kind::remove: rows->removeByIndex(to, 1); break;
+        case RowStep::Kind::insert:
+            rows->insertByIndex(to, 1);
+            writeRow(view_.table(), to, view_.columns(), after_.rows[step.content]);
+            keepRowWhole(view_.table(), to);
+            break;
+        case RowStep::Kind::move:
+            rows->insertByIndex(to, 1);
+            copyRow(static_cast<sal_Int32>(step.from), to);
+            keepRowWhole(view_.table(), to);
+            break;
+        }
+    }
+
+    void copyRow(sal_Int32 from, sal_Int32 to) const {
+        for (sal_Int32 column = 0; column < view_.columnCount(); ++column) {
+            const auto source = cellText(view_.table(), column, from);
+            const auto target = cellText(view_.table(), column, to);
+            if (source.is() && target.is()) copyCell(source, target);
+        }
+    }
+
+    TableView view_;
+    const layout::Table& before_;
+    const layout::Table& after_;
+    Extent extent_;
+};
+
+} // namespace
+
+void updateTable(const Reference<css::text::XTextTable>& table, const layout::Table& before,
+                 const layout::Table& after, Extent extent) {
+    Update(table, before, after, extent).run();
+}
+
+bool removeRows(const Reference<css::text::XTextTable>& table, const layout::Table& before) {
+    const TableView view(table, before);
+    std::vector<std::size_t> rows;
+    for (const auto& row : view.findRows(before))
+        if (row) rows.push_back(*row);
+    if (rows.size() >= view.rowCount()) return false;
+    std::sort(rows.rbegin(), rows.rend());
+    for (const std::size_t row : rows)
+        table->getRows()->removeByIndex(static_cast<sal_Int32>(row), 1);
+    return true;
+}
+
+std::size_t rowsFound(const Reference<css::text::XTextTable>& table, const layout::Table& content) {
+    const Pairs found = TableView(table, content).findRows(content);
+    return found.size()
+           - static_cast<std::size_t>(std::count(found.begin(), found.end(), std::nullopt));
+}
+
+} // namespace agendum::writer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "layout/align.hpp"
+#include "layout/page.hpp"
+#include "writer/pairing.hpp"
+
+#include <com/sun/star/text/XTextTable.hpp>
+
+#include <vector>
+
+namespace agendum::writer {
+
+/// A row of the page as the text of its cells.
+layout::RowText textOf(const layout::Row& row);
+/// What a cell of the page reads.
+std::string textOf(const layout::Cell& cell);
+
+/// An agenda table in the document, read as rows of the page. For the time of one command only: a
+/// table must not be held across an undo. Main thread.
+class TableView {
+public:
+    /// @param expected  what the table was given; it tells which columns are the agenda's
+    TableView(css::uno::Reference<css::text::XTextTable> table, const layout::Table& expected);
+
+    const css::uno::Reference<css::text::XTextTable>& table() const { return table_; }
+    /// Which of the table's columns each of the page's is.
+    const std::vector<sal_Int32>& columns() const { return columns_; }
+    sal_Int32 columnCount() const { return columnCount_; }
+    std::size_t rowCount() const;
+    /// The agenda's cells of a row, quickly: text that is deleted in a tracked change is read too,
+    /// and a cell that is merged away reads empty.
+    layout::RowText row(std::size_t index) const;
+    /// For each row of a page's table, which one of this table it is. Reads the whole table.
+    Pairs findRows(const layout::Table& content) const;
+
+private:
+    std::vector<sal_Int32> columnsByHead(const layout::Table& expected) const;
+    std::vector<sal_Int32> columnsByContent(const layout::Table& expected) const;
+    layout::RowText visibleRow(std::size_t index) const;
+    std::string cell(sal_Int32 column, std::size_t row) const;
+
+    css::uno::Reference<css::text::XTextTable> table_;
+    sal_Int32 columnCount_ = 0;
+    std::vector<sal_Int32> columns_;
+};
+
+} // namespace agendum::writer

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/table_writer.hpp"
+#include "writer/paragraph_text.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/table/BorderLine.hpp>
+#include <com/sun/star/table/TableBorder.hpp>
+#include <com/sun/star/table/TableBorderDistances.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+#include <numeric>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using Table = Reference<css::text::XTextTable>;
+
+css::table::BorderLine rule(sal_Int32 colour, sal_Int16 width) {
+    css::table::BorderLine line;
+    line.Color = colour;
+    line.OuterLineWidth = width;
+    return line;
+}
+
+constexpr sal_Int16 hairline = 9;      ///< 1/100 mm: a quarter of a point
+constexpr sal_Int32 pale = 0xC8C8C8;   ///< between rows
+constexpr sal_Int32 strong = 0x404040; ///< under the heading row
+
+/// No frame and nothing upright: hairlines between the rows lead the eye from time to title.
+void drawRules(const Reference<css::beans::XPropertySet>& table) {
+    const css::table::BorderLine none;
+    css::table::TableBorder border;
+    border.TopLine = border.BottomLine = border.LeftLine = border.RightLine = none;
+    border.VerticalLine = none;
+    border.HorizontalLine = rule(pale, hairline);
+    border.IsTopLineValid = border.IsBottomLineValid = true;
+    border.IsLeftLineValid = border.IsRightLineValid = true;
+    border.IsHorizontalLineValid = border.IsVerticalLineValid = true;
+    table->setPropertyValue("TableBorder", Any(border));
+}
+
+/// Air above and below, and flush with the text around at the left.
+void setDistances(const Reference<css::beans::XPropertySet>& table) {
+    css::table::TableBorderDistances distances;
+    distances.TopDistance = 120;
+    distances.BottomDistance = 80;
+    distances.LeftDistance = 0;
+    distances.RightDistance = 200;
+    distances.IsTopDistanceValid = distances.IsBottomDistanceValid = true;
+    distances.IsLeftDistanceValid = distances.IsRightDistanceValid = true;
+    table->setPropertyValue("TableBorderDistances", Any(distances));
+}
+
+void setWidths(const Reference<css::beans::XPropertySet>& table, const std::vector<int>& widths) {
+    css::uno::Sequence<css::text::TableColumnSeparator> separators;
+    table->getPropertyValue("TableColumnSeparators") >>= separators;
+    const int whole = std::accumulate(widths.begin(), widths.end(), 0);
+    sal_Int16 sum = 0;
+    table->getPropertyValue("TableColumnRelativeSum") >>= sum;
+    int position = 0;
+    for (sal_Int32 index = 0; index < separators.getLength(); ++index) {
+        position += widths[static_cast<std::size_t>(index)];
+        separators[index].Position = static_cast<sal_Int16>(position * sum / whole);
+    }
+    table->setPropertyValue("TableColumnSeparators", Any(separators));
+}
+
+void underlineHead(const Table& table, std::size_t columns) {
+    for (std::size_t column = 0; column < columns; ++column) {
+        const Reference<css::beans::XPropertySet> cell(
+            cellText(table, static_cast<sal_Int32>(column), 0), UNO_QUERY_THROW);
+        cell->setPropertyValue("BottomBorder", Any(rule(strong, 2 * hairline)));
+    }
+}
+
+void writeCell(const Reference<css::text::XText>& cell, const layout::Cell& content) {
+    const auto cursor = cell->createTextCursor();
+    for (const layout::PageParagraph& paragraph : content) {
+        if (&paragraph != content.data())
+            cell->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK,
+                                         false);
+        writeParagraph(cursor, paragraph);
+    }
+}
+
+} // namespace
+
+Reference<css::text::XText> cellText(const Table& table, sal_Int32 column, sal_Int32 row) {
+    const Reference<css::table::XCellRange> cells(table, UNO_QUERY_THROW);
+    try {
+        return Reference<css::text::XText>(cells->getCellByPosition(column, row), UNO_QUERY);
+    } catch (const css::lang::IndexOutOfBoundsException&) {
+        return {}; // there is none, which is what the caller asks
+    }
+}
+
+void keepRowWhole(const Table& table, sal_Int32 row) {
+    const Reference<css::beans::XPropertySet> properties(table->getRows()->getByIndex(row),
+                                                         UNO_QUERY_THROW);
+    properties->setPropertyValue("IsSplitAllowed", Any(false));
+}
+
+void writeRow(const Table& table, sal_Int32 row, const std::vector<sal_Int32>& columns,
+              const layout::Row& content) {
+    for (std::size_t index = 0; index < content.cells.size() && index < columns.size(); ++index) {
+        const auto cell = cellText(table, columns[index], row);
+        if (cell.is()) writeCell(cell, content.cells[index]);
+    }
+}
+
+Table insertTable(const Reference<css::text::XTextDocument>& document,
+                  const Reference<css::text::XTextRange>& range, const layout::Table& content) {
+    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
+    const Table table(factory->createInstance("com.sun.star.text.TextTable"), UNO_QUERY_THROW);
+    const auto rows = static_cast<sal_Int32>(content.rows.size());
+    table->initialize(rows, static_cast<sal_Int32>(content.widths.size()));
+    range->getText()->insertTextContent(range, Reference<css::text::XTextContent>(table.get()),
+                                        false);
+
+    const Reference<css::beans::XPropertySet> properties(table, UNO_QUERY_THROW);
+    properties->setPropertyValue("RepeatHeadline", Any(true));
+    properties->setPropertyValue("HeaderRowCount", Any(sal_Int32{1}));
+    setWidths(properties, content.widths);
+    drawRules(properties);
+    setDistances(properties);
+    underlineHead(table, content.widths.size());
+
+    std::vector<sal_Int32> columns(content.widths.size());
+    std::iota(columns.begin(), columns.end(), 0);
+    for (sal_Int32 row = 0; row < rows; ++row) {
+        writeRow(table, row, columns, content.rows[static_cast<std::size_t>(row)]);
+        keepRowWhole(table, row);
+    }
+    return table;
+}
+
+} // namespace agendum::writer
