@@ -19,8 +19,9 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
-from com.sun.star.lang import DisposedException, IllegalArgumentException
 from com.sun.star.io import IOException
+from com.sun.star.lang import IllegalArgumentException
+from com.sun.star.uno import Exception as OfficeException
 
 START_SECONDS = 120
 
@@ -51,8 +52,8 @@ class Office:
         try:
             self.desktop().terminate()
             self.process.wait(30)
-        except (DisposedException, subprocess.TimeoutExpired):
-            pass  # it ended at once, or has to be made to
+        except (OfficeException, subprocess.TimeoutExpired):
+            pass  # it ended before it answered, or has to be made to
         self._remove()
 
     def desktop(self):
@@ -142,6 +143,8 @@ def main(extension, programme, pdf):
             findings = make_invitation(office, programme, odt, pdf)
         except (IOException, IllegalArgumentException) as error:
             raise Failure(error.Message) from None
+        except OfficeException as error:
+            raise Failure(f"the office failed: {error.Message}") from None
     print("\nThe invitation is made:")
     for path in (odt, pdf):
         print(f"  {os.path.relpath(path)} ({os.path.getsize(path) // 1024 + 1} kB)")
