@@ -19,7 +19,7 @@ constexpr double similarEnough = 0.5;
 
 /// Up to so many pairs of rows, rows are compared by similarity too; up to so many, by every pair
 /// at all. Beyond, only rows that are in a unique order are found: it is that or minutes.
-constexpr std::size_t similarityPairs = 250'000;
+constexpr std::size_t similarityPairs = 90'000;
 constexpr std::size_t comparedPairs = 20'000'000;
 
 /// A row with its cells' texts replaced by numbers, equal where the texts are.

@@ -15,7 +15,7 @@ using RowText = std::vector<std::string>;
 /// once, and rows that share nothing (no equal cell, no similar content) stay apart. Rows that are
 /// the same to the letter at both ends cost linear time; only what lies between is compared. Of
 /// what lies between, content that stands once on either side cuts it into pieces first; within a
-/// piece every pair is compared, by similarity too as long as it has no more than 500 by 500 rows.
+/// piece every pair is compared, by similarity too as long as it has no more than 300 by 300 rows.
 std::vector<std::optional<std::size_t>> alignRows(const std::vector<RowText>& expected,
                                                   const std::vector<RowText>& actual);
 

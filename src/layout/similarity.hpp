@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace agendum::layout {
 
-/// A text made ready to be compared with many others: the pairs of bytes that it is made of, as
-/// far as its first 1000 bytes go, which tells rows of an agenda apart and bounds the time.
+/// A cell's text made ready to be compared with many others.
 class TextProfile {
 public:
+    /// Paragraphs are separated by '\n'; the first is the title.
     explicit TextProfile(std::string_view text);
 
-    /// From 0 (nothing in common) to 1: Dice's coefficient of the pairs, of the whole texts or of
-    /// their first paragraphs, whichever is higher. An item with its old title and a new
-    /// description is the same item, and so is one with a new title above its old description.
+    /// From 0 (nothing in common) to 1: Dice's coefficient of the titles' pairs of bytes, which
+    /// forgives a slip of the pen, or of the texts' words, whichever is higher. An item with its
+    /// old title and a new description is the same item, and so is one with a new title above its
+    /// old description. Words, because long texts of one language all share their pairs of letters.
     double similarity(const TextProfile& other) const;
 
 private:
-    using BytePairs = std::vector<std::uint16_t>; // sorted
-    static BytePairs pairsOf(std::string_view text);
-    static double dice(const BytePairs& one, const BytePairs& other);
+    using Units = std::vector<std::size_t>; // sorted
+    static Units bytePairs(std::string_view text);
+    static Units words(std::string_view text);
+    static double dice(const Units& one, const Units& other);
 
-    BytePairs title_;
-    BytePairs whole_;
+    Units title_;
+    Units words_;
 };
 
 } // namespace agendum::layout
