@@ -10,8 +10,10 @@
 namespace agendum {
 
 enum class Field {
-    item, ///< the item itself: old empty = it came, new empty = it went; the value is its title
-    order, ///< its place: "dayId/strandId/position", strandId empty for a day's own items, position from 1
+    item,  ///< the item itself: old empty = it came, new empty = it went; the value is its title
+    order, ///< its place: "dayId/strandId/position", strandId empty for a day's own items, position
+           ///< from 1. A strand's: "dayId/blockId/position"; a day's: "//position"; a section's:
+           ///< "/before/position" or "/after/position"
     kind,
     title,
     subtitle,
@@ -25,6 +27,14 @@ enum class Field {
     flexible,
     minimum,
     continues,
+    date,        ///< a day's, "YYYY-MM-DD"
+    end,         ///< when a day must be over
+    note,        ///< a day's
+    agendaTitle, ///< the programme's, as all that follow
+    language,
+    timeZone,
+    organiser,
+    venue,
 };
 
 /// What scripts and files call the field: "duration", "start", …
@@ -33,7 +43,8 @@ std::string_view nameOf(Field field);
 Field fieldOf(std::string_view name);
 
 struct Change {
-    std::string itemId;
+    std::string
+        itemId; ///< or the id of a day, strand or section; the programme's own, or "programme"
     Field field = Field::item;
     std::string before;
     std::string after;
@@ -41,12 +52,25 @@ struct Change {
 };
 using ChangeList = std::vector<Change>;
 
-/// What turns one programme into the other, item by item in reading order of the later one (items
-/// that went come where they were), worked-out starts included. Equal programmes: empty.
-ChangeList difference(const Programme& before, const Programme& after);
+/// What turns one programme into the other as people see it, worked-out starts included: first the
+/// programme's own fields, then thing by thing in reading order of the later one (what went comes
+/// where it was). Equal programmes: empty. What looks the same is not listed: foreign content, where
+/// links in running text lead.
+///
+/// To follow it from the earlier programme: take out what went and what has a new order, then put in
+/// what came and what moved, in the list's order, at the positions it names. Only what must move is
+/// listed as moved: the largest possible part of each row stays. (What moved may end up at the same
+/// number, when others passed it.) `moved` names an item that is known to
+/// have moved; between two neighbours that changed places nothing else could tell.
+///
+/// Swapping the programmes swaps old and new values in every entry.
+ChangeList difference(const Programme& before, const Programme& after, std::string_view moved = {});
 
-/// A field's value as text, the way change lists show it and setText takes it.
-/// Speakers: "Name, Organisation; Name". Description: paragraphs as lines, bullets begin "- ".
+/// A field's value as text, the way change lists show it and setText takes it; empty for the fields
+/// that only days and programmes have. Speakers: "Name, Organisation; Name". Description: paragraphs
+/// as lines, bullets begin "- ". Links: "text <address>; address". The title of a
+/// continuation without its own is that of what it continues. Takes one pass over the programme for start,
+/// order and such titles. The item must be one of the programme's.
 std::string fieldText(const Programme& programme, const Item& item, Field field);
 
 } // namespace agendum

@@ -19,7 +19,8 @@ struct Finding {
 };
 
 /// Overlap, gap, shorter than its minimum, past the day's end, the same speaker or room twice at
-/// once, no duration, after midnight, refused link. In reading order.
+/// once, talk without speaker, no duration, after midnight, refused link, reference to an item that is
+/// not there. First those of the programme as a whole, then in reading order.
 std::vector<Finding> findings(const Programme& programme);
 
 } // namespace agendum

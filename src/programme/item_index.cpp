@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/item_index.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace agendum {
 
 ItemIndex::ItemIndex(const Programme& programme) {
-    forEachItem(programme, [this](const Day&, const Item& item, int) {
+    std::vector<const Item*> continuations;
+    forEachItem(programme, [&](const Day&, const Item& item, int) {
         if (!item.id.empty()) byId_.emplace(item.id, &item);
+        if (!item.continues.empty()) continuations.push_back(&item);
     });
+    for (const Item* item : continuations) resolve(*item);
+}
+
+/// Walks to the first part once for all the parts on the way, so that long chains stay cheap.
+void ItemIndex::resolve(const Item& item) {
+    std::vector<const Item*> way;
+    const Item* part = &item;
+    while (part != nullptr && !part->continues.empty() && !originals_.contains(part)) {
+        originals_.emplace(part, nullptr);
+        way.push_back(part);
+        part = find(part->continues);
+    }
+    if (part == nullptr) part = way.back(); // the reference leads nowhere
+    const auto known = originals_.find(part);
+    if (known != originals_.end() && known->second != nullptr) part = known->second;
+    // Where the way came round to itself, everything on the ring stands for itself.
+    const auto ring = std::ranges::find(way, part);
+    for (auto passed = way.begin(); passed != way.end(); ++passed) {
+        originals_[*passed] = passed < ring ? part : *passed;
+    }
 }
 
 const Item* ItemIndex::find(std::string_view id) const {
@@ -15,7 +40,8 @@ const Item* ItemIndex::find(std::string_view id) const {
 }
 
 const Item& ItemIndex::original(const Item& item) const {
-    return firstPart(item, [this](std::string_view id) { return find(id); });
+    const auto found = originals_.find(&item);
+    return found == originals_.end() ? item : *found->second;
 }
 
 const std::string& ItemIndex::titleOf(const Item& item) const {

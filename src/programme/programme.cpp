@@ -62,7 +62,11 @@ Item* findItem(Programme& programme, std::string_view id) {
 }
 
 const Item& original(const Programme& programme, const Item& item) {
-    return firstPart(item, [&programme](std::string_view id) { return findItem(programme, id); });
+    if (item.continues.empty()) return item;
+    const Item* earlier = findItem(programme, item.continues);
+    if (earlier == nullptr) return item;
+    // One step is all that most need; chains, and rings, are an index's work.
+    return earlier->continues.empty() ? *earlier : ItemIndex(programme).original(item);
 }
 
 std::string freshId(const Programme& programme, std::string_view stem) {

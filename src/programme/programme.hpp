@@ -143,7 +143,8 @@ const Item* findItem(const Programme& programme, std::string_view id);
 Item* findItem(Programme& programme, std::string_view id);
 
 /// The item whose title, speakers and texts a continuation takes up; the item itself where it
-/// continues nothing. Follows chains; a reference that leads nowhere or round ends where it is.
+/// continues nothing. Follows chains; a reference that leads nowhere or round in a ring ends where it
+/// is. The item must be one of the programme's.
 const Item& original(const Programme& programme, const Item& item);
 
 /// An id that no item, day, strand or section of the programme has: stem, stem-2, stem-3 … For many

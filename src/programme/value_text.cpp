@@ -24,15 +24,7 @@ std::string valueText(const std::string& text) {
 }
 
 std::string valueText(ItemKind kind) {
-    switch (kind) {
-    case ItemKind::session: return "session";
-    case ItemKind::talk: return "talk";
-    case ItemKind::pause: return "break";
-    case ItemKind::meal: return "meal";
-    case ItemKind::registration: return "registration";
-    case ItemKind::other: return "other";
-    }
-    return {};
+    return std::string(nameOf(kind));
 }
 
 std::string valueText(bool value) {

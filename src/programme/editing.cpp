@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/editing.hpp"
+
+#include "programme/iso_time.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace agendum::operations {
+namespace {
+
+constexpr Minutes sevenDays = std::chrono::days(7);
+
+std::optional<Spot> findSpot(const Spot& row, std::string_view id) {
+    Spot spot = row;
+    for (spot.index = 0; spot.index < row.row->size(); ++spot.index) {
+        Item& item = spot.item();
+        if (item.id == id) return spot;
+        for (Strand& strand : item.strands) {
+            const Spot inside{
+                .day = row.day, .block = &item, .strand = &strand, .row = &strand.items};
+            if (auto found = findSpot(inside, id)) return found;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Spot spotOf(Programme& programme, std::string_view id) {
+    for (Day& day : programme.days) {
+        if (id.empty()) break;
+        if (auto found = findSpot({.day = &day, .row = &day.items}, id)) return *found;
+    }
+    throw Refusal({"refused.item.unknown", {std::string(id)}});
+}
+
+Day& dayOf(Programme& programme, std::string_view id) {
+    const auto found = std::ranges::find(programme.days, id, &Day::id);
+    if (found == programme.days.end()) throw Refusal({"refused.day.unknown", {std::string(id)}});
+    return *found;
+}
+
+std::string nameFor(const Programme& programme, const Item& item) {
+    const std::string& title = item.title.empty() ? original(programme, item).title : item.title;
+    return title.empty() ? item.id : title;
+}
+
+void checkDuration(Minutes duration) {
+    if (duration >= Minutes{0} && duration <= sevenDays) return;
+    throw Refusal({"refused.minutes.range",
+                   {std::to_string(duration.count()), std::to_string(sevenDays.count())}});
+}
+
+void checkStart(Minutes start) {
+    if (start >= Minutes{0} && start < sevenDays) return;
+    throw Refusal({"refused.start.range", {isoTime(start), isoTime(sevenDays - Minutes{1})}});
+}
+
+Outcome outcomeOf(const Programme& before, Programme after, std::string_view moved) {
+    ChangeList changes = difference(before, after, moved);
+    return {.programme = std::move(after), .changes = std::move(changes)};
+}
+
+} // namespace agendum::operations

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/clock.hpp"
+#include "programme/editing.hpp"
+
+#include <ranges>
+#include <unordered_map>
+
+namespace agendum::operations {
+namespace {
+
+/// An item without a duration, and what it lasts until.
+struct Waiting {
+    const std::vector<Item>* row = nullptr;
+    Minutes length{0};
+    std::string_view pin; ///< the fixed item that ends it; empty: none does
+    bool open = false;
+    bool fixedNext = false; ///< the item right behind it is fixed
+};
+
+/// What lasts until what, in a whole programme.
+class Facts {
+public:
+    explicit Facts(const Programme& programme) : slots_(workOut(programme)) {
+        for (const Day& day : programme.days) gather(day.items);
+    }
+
+    const std::unordered_map<std::string_view, Waiting>& waiting() const { return waiting_; }
+    bool isPinnedIn(const std::vector<Item>* row, std::string_view id) const {
+        const auto found = pins_.find(id);
+        return found != pins_.end() && found->second == row;
+    }
+
+private:
+    void gather(const std::vector<Item>& row) {
+        std::vector<const Slot*> slots;
+        slots.reserve(row.size());
+        for (const Item& item : row) {
+            slots.push_back(&slots_[next_++]);
+            if (item.fixedStart) pins_.emplace(item.id, &row);
+            for (const Strand& strand : item.strands) gather(strand.items);
+        }
+        std::string_view pin;
+        bool fixedNext = false;
+        for (const Slot* slot : slots | std::views::reverse) {
+            const Item& item = *slot->item;
+            if (!item.duration && !item.isBlock()) {
+                waiting_.emplace(item.id, Waiting{.row = &row,
+                                                  .length = slot->end - slot->start,
+                                                  .pin = pin,
+                                                  .open = slot->open,
+                                                  .fixedNext = fixedNext});
+            }
+            fixedNext = item.fixedStart.has_value();
+            if (fixedNext) pin = item.id;
+        }
+    }
+
+    std::vector<Slot> slots_;
+    std::size_t next_ = 0;
+    std::unordered_map<std::string_view, Waiting> waiting_;
+    std::unordered_map<std::string_view, const std::vector<Item>*> pins_;
+};
+
+} // namespace
+
+void keepLengths(const Programme& before, Programme& after, std::string_view except) {
+    std::unordered_map<std::string_view, Minutes> kept;
+    const Facts then(before);
+    const Facts now(after);
+    for (const auto& [id, was] : then.waiting()) {
+        if (was.pin.empty() || was.length == Minutes{0} || id == except) continue;
+        const auto found = now.waiting().find(id);
+        if (found == now.waiting().end()) continue;
+        const Waiting& is = found->second;
+        const bool ends = !is.open && (is.fixedNext || now.isPinnedIn(is.row, was.pin));
+        if (!ends) kept.emplace(id, was.length);
+    }
+    if (kept.empty()) return;
+    forEachItem(after, [&kept](Day&, Item& item, int) {
+        const auto found = kept.find(item.id);
+        if (found != kept.end()) item.duration = found->second;
+    });
+}
+
+} // namespace agendum::operations

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/listing.hpp"
+
+#include "programme/clock.hpp"
+#include "programme/iso_time.hpp"
+#include "programme/value_text.hpp"
+
+#include <array>
+
+namespace agendum {
+namespace {
+
+constexpr std::array sectionFields{Field::title, Field::description};
+constexpr std::array dayFields{Field::start, Field::date, Field::end, Field::note};
+constexpr std::array strandFields{Field::title, Field::room};
+constexpr std::array itemFields{
+    Field::kind,     Field::title,   Field::subtitle, Field::speakers, Field::description,
+    Field::room,     Field::links,   Field::start,    Field::fixed,    Field::duration,
+    Field::flexible, Field::minimum, Field::continues};
+
+std::string digits(const std::optional<Minutes>& minutes) {
+    return minutes ? std::to_string(minutes->count()) : "";
+}
+
+std::string sectionText(const Section& section, Field field) {
+    switch (field) {
+    case Field::title: return section.title;
+    case Field::description: return valueText(section.paragraphs);
+    default: return {};
+    }
+}
+
+std::string dayText(const Day& day, Field field) {
+    switch (field) {
+    case Field::start: return isoTime(day.start);
+    case Field::date: return valueText(day.date);
+    case Field::end: return day.end ? isoTime(*day.end) : "";
+    case Field::note: return valueText(day.note);
+    default: return {};
+    }
+}
+
+std::string strandText(const Strand& strand, Field field) {
+    switch (field) {
+    case Field::title: return strand.title;
+    case Field::room: return strand.room;
+    default: return {};
+    }
+}
+
+bool sameItem(const Slot& a, const Slot& b, Field field) {
+    switch (field) {
+    case Field::kind: return a.item->kind == b.item->kind;
+    case Field::title:
+        return a.item->title == b.item->title
+               && (!a.item->title.empty()
+                   || (a.item->continues.empty() && b.item->continues.empty()));
+    case Field::subtitle: return a.item->subtitle == b.item->subtitle;
+    case Field::speakers: return a.item->speakers == b.item->speakers;
+    case Field::description: return a.item->description == b.item->description;
+    case Field::room: return a.item->room == b.item->room;
+    case Field::links: return a.item->links == b.item->links;
+    case Field::start: return a.start == b.start;
+    case Field::fixed: return a.item->fixedStart.has_value() == b.item->fixedStart.has_value();
+    case Field::duration: return a.item->duration == b.item->duration;
+    case Field::flexible: return a.item->flexible == b.item->flexible;
+    case Field::minimum: return a.item->minimum == b.item->minimum;
+    case Field::continues: return a.item->continues == b.item->continues;
+    default: return true;
+    }
+}
+
+std::string_view placeOf(const Section& section) {
+    return section.place == Section::Place::before ? "before" : "after";
+}
+
+} // namespace
+
+Listing::Listing(const Programme& programme) : programme_(programme), slots_(workOut(programme)) {
+    entries_.reserve(programme.sections.size() + programme.days.size() + slots_.size());
+    std::array<std::size_t, 2> sections{};
+    for (const Section& section : programme.sections) {
+        std::size_t& count = sections.at(static_cast<std::size_t>(section.place));
+        entries_.push_back({&section, section.id, {}, placeOf(section), ++count});
+    }
+    std::size_t position = 0;
+    for (const Day& day : programme.days) {
+        entries_.push_back({&day, day.id, {}, {}, ++position});
+        list(day, {}, day.items);
+    }
+}
+
+void Listing::list(const Day& day, std::string_view row, const std::vector<Item>& items) {
+    std::size_t position = 0;
+    for (const Item& item : items) {
+        entries_.push_back({&slots_[listed_++], item.id, day.id, row, ++position});
+        std::size_t strandPosition = 0;
+        for (const Strand& strand : item.strands) {
+            entries_.push_back({&strand, strand.id, day.id, item.id, ++strandPosition});
+            list(day, strand.id, strand.items);
+        }
+    }
+}
+
+std::span<const Field> Listing::fieldsOf(const Thing& thing) {
+    switch (thing.index()) {
+    case 0: return sectionFields;
+    case 1: return dayFields;
+    case 2: return itemFields;
+    default: return strandFields;
+    }
+}
+
+std::string Listing::text(const Entry& entry, Field field) const {
+    if (field == Field::order) {
+        return std::string(entry.day) + '/' + std::string(entry.row) + '/'
+               + std::to_string(entry.position);
+    }
+    if (field == Field::item) {
+        const bool isDay = std::holds_alternative<const Day*>(entry.thing);
+        std::string name = text(entry, isDay ? Field::date : Field::title);
+        return name.empty() ? std::string(entry.id) : name;
+    }
+    if (const auto* section = std::get_if<const Section*>(&entry.thing)) {
+        return sectionText(**section, field);
+    }
+    if (const auto* day = std::get_if<const Day*>(&entry.thing)) return dayText(**day, field);
+    if (const auto* strand = std::get_if<const Strand*>(&entry.thing)) {
+        return strandText(**strand, field);
+    }
+    return itemText(*std::get<const Slot*>(entry.thing), field);
+}
+
+bool Listing::same(const Listing& a, const Entry& entryA, const Listing& b, const Entry& entryB,
+                   Field field) {
+    const auto* slotA = std::get_if<const Slot*>(&entryA.thing);
+    const auto* slotB = std::get_if<const Slot*>(&entryB.thing);
+    if (slotA != nullptr && slotB != nullptr && sameItem(**slotA, **slotB, field)) return true;
+    return a.text(entryA, field) == b.text(entryB, field);
+}
+
+std::string Listing::itemText(const Slot& slot, Field field) const {
+    const Item& item = *slot.item;
+    switch (field) {
+    case Field::kind: return valueText(item.kind);
+    case Field::title: return titleOf(item);
+    case Field::subtitle: return item.subtitle;
+    case Field::speakers: return valueText(item.speakers);
+    case Field::description: return valueText(item.description);
+    case Field::room: return item.room;
+    case Field::links: return valueText(item.links);
+    case Field::start: return isoTime(slot.start);
+    case Field::fixed: return valueText(item.fixedStart.has_value());
+    case Field::duration: return digits(item.duration);
+    case Field::flexible: return valueText(item.flexible);
+    case Field::minimum: return digits(item.minimum);
+    case Field::continues: return item.continues;
+    default: return {};
+    }
+}
+
+const std::string& Listing::titleOf(const Item& item) const {
+    if (!item.title.empty() || item.continues.empty()) return item.title;
+    if (!index_) index_ = std::make_unique<ItemIndex>(programme_);
+    return index_->titleOf(item);
+}
+
+} // namespace agendum

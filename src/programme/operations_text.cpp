@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/editing.hpp"
+#include "programme/read_values.hpp"
+
+namespace agendum::operations {
+namespace {
+
+/// Who holds the title that the item goes by.
+Item& titleHolder(Programme& programme, Item& item) {
+    if (!item.title.empty() || item.continues.empty()) return item;
+    return *findItem(programme, original(programme, item).id);
+}
+
+void setField(Programme& programme, Item& item, Field field, std::string_view text) {
+    switch (field) {
+    case Field::title: titleHolder(programme, item).title = tidied(text); break;
+    case Field::subtitle: item.subtitle = tidied(text); break;
+    case Field::speakers: item.speakers = readSpeakers(text, item.speakers); break;
+    case Field::description: item.description = readParagraphs(text, item.description); break;
+    case Field::room: item.room = tidied(text); break;
+    case Field::kind:
+        if (const auto kind = kindNamed(text)) {
+            item.kind = *kind;
+            break;
+        }
+        throw Refusal({"refused.kind", {std::string(text)}});
+    default: throw Refusal({"refused.field", {std::string(nameOf(field))}});
+    }
+}
+
+} // namespace
+
+Outcome setText(const Programme& programme, std::string_view item, Field field,
+                std::string_view text) {
+    Programme after = programme;
+    setField(after, spotOf(after, item).item(), field, text);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setTitle(const Programme& programme, std::string_view title) {
+    Programme after = programme;
+    after.title = tidied(title);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setDate(const Programme& programme, std::string_view day,
+                std::chrono::year_month_day date) {
+    if (!date.ok() || date.year() < std::chrono::year(1) || date.year() > std::chrono::year(9999)) {
+        throw Refusal({"refused.date", {}});
+    }
+    Programme after = programme;
+    dayOf(after, day).date = date;
+    return outcomeOf(programme, std::move(after));
+}
+
+} // namespace agendum::operations

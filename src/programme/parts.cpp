@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/parts.hpp"
+
+#include "programme/item_index.hpp"
+
+#include <algorithm>
+#include <ranges>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace agendum {
+namespace {
+
+using Renamed = std::unordered_map<std::string, std::string>;
+
+void redirect(Line& line, const Renamed& renamed) {
+    for (Run& run : line) {
+        if (run.startOf.empty()) continue;
+        const auto found = renamed.find(run.startOf);
+        if (found != renamed.end()) run.startOf = found->second;
+    }
+}
+
+/// Makes texts that name an item's start name another's.
+void redirectReferences(Programme& programme, const Renamed& renamed) {
+    if (renamed.empty()) return;
+    redirect(programme.venue.text, renamed);
+    for (Section& section : programme.sections) {
+        for (Paragraph& paragraph : section.paragraphs) redirect(paragraph.line, renamed);
+    }
+    for (Day& day : programme.days) redirect(day.note, renamed);
+    forEachItem(programme, [&renamed](Day&, Item& item, int) {
+        for (Paragraph& paragraph : item.description) redirect(paragraph.line, renamed);
+    });
+}
+
+template <typename Text> void takeOver(Text& mine, const Text& theirs) {
+    if (mine.empty()) mine = theirs;
+}
+
+void becomeFirst(Item& heir, const Item& first) {
+    heir.continues.clear();
+    takeOver(heir.title, first.title);
+    takeOver(heir.subtitle, first.subtitle);
+    takeOver(heir.speakers, first.speakers);
+    takeOver(heir.description, first.description);
+    takeOver(heir.links, first.links);
+}
+
+void exchangeTexts(Item& a, Item& b) {
+    std::swap(a.title, b.title);
+    std::swap(a.subtitle, b.subtitle);
+    std::swap(a.speakers, b.speakers);
+    std::swap(a.description, b.description);
+    std::swap(a.links, b.links);
+}
+
+/// Calls visit for the item and everything that it holds.
+template <typename Visit> void forEachWithin(const Item& item, const Visit& visit) {
+    visit(item);
+    for (const Strand& strand : item.strands) {
+        for (const Item& inside : strand.items) forEachWithin(inside, visit);
+    }
+}
+
+/// Removed items, and where the references to them lead.
+class Removed {
+public:
+    explicit Removed(const Item& item) {
+        forEachWithin(item, [this](const Item& each) { byId_.emplace(each.id, &each); });
+    }
+
+    bool contains(const std::string& id) const { return byId_.contains(id); }
+    /// The last one that an id leads to through removed items only. Each is passed once, so long chains
+    /// stay cheap.
+    const Item& lastFrom(const std::string& id) {
+        std::vector<const Item*> way;
+        const Item* item = byId_.at(id);
+        while (!lasts_.contains(item)) {
+            lasts_.emplace(item, item); // stands for itself, should the way come round
+            way.push_back(item);
+            if (!contains(item->continues)) break;
+            item = byId_.at(item->continues);
+        }
+        const Item* last = lasts_.at(item);
+        for (const Item* passed : way) lasts_[passed] = last;
+        return *last;
+    }
+
+private:
+    std::unordered_map<std::string, const Item*> byId_;
+    std::unordered_map<const Item*, const Item*> lasts_;
+};
+
+/// Whether a part stands before the part that it continues.
+bool isOutOfOrder(const std::vector<Item*>& parts) {
+    std::unordered_set<std::string_view> later;
+    return std::ranges::any_of(parts | std::views::reverse, [&later](const Item* part) {
+        later.insert(part->id);
+        return later.contains(part->continues);
+    });
+}
+
+} // namespace
+
+void closeParts(const Item& removed, Programme& programme) {
+    Removed gone(removed);
+    Renamed heirs; ///< by the first part that went
+    forEachItem(programme, [&](Day&, Item& item, int) {
+        if (item.continues.empty() || !gone.contains(item.continues)) return;
+        const Item& last = gone.lastFrom(item.continues);
+        const bool wasFirst = last.continues.empty() || gone.contains(last.continues);
+        if (!wasFirst && last.continues != item.id) {
+            item.continues = last.continues;
+        } else if (const auto [heir, isFirst] = heirs.emplace(last.id, item.id); isFirst) {
+            becomeFirst(item, last);
+        } else {
+            item.continues = heir->second;
+        }
+    });
+    redirectReferences(programme, heirs);
+}
+
+void orderParts(Programme& programme, std::string_view moved) {
+    bool anyContinues = false;
+    forEachItem(programme, [&anyContinues](Day&, const Item& item, int) {
+        anyContinues = anyContinues || !item.continues.empty();
+    });
+    if (!anyContinues) return;
+    const ItemIndex index(programme);
+    std::unordered_set<const Item*> firsts;
+    forEachWithin(*index.find(moved),
+                  [&](const Item& item) { firsts.insert(&index.original(item)); });
+    std::unordered_map<const Item*, std::vector<Item*>> families;
+    forEachItem(programme, [&](Day&, Item& part, int) {
+        const Item* first = &index.original(part);
+        if (firsts.contains(first)) families[first].push_back(&part);
+    });
+    Renamed renamed;
+    for (auto& [first, parts] : families) {
+        if (!isOutOfOrder(parts)) continue;
+        Item& front = *parts.front();
+        if (&front != first) {
+            Item& former = **std::ranges::find(parts, first);
+            exchangeTexts(front, former);
+            renamed.emplace(former.id, front.id);
+            renamed.emplace(front.id, former.id);
+        }
+        front.continues.clear();
+        for (std::size_t i = 1; i < parts.size(); ++i) parts[i]->continues = parts[i - 1]->id;
+    }
+    redirectReferences(programme, renamed);
+}
+
+} // namespace agendum

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/read_values.hpp"
+
+#include "programme/retext.hpp"
+#include "programme/value_text.hpp"
+
+#include <algorithm>
+#include <ranges>
+#include <unordered_map>
+
+namespace agendum {
+namespace {
+
+constexpr std::string_view bullet = "- ";
+
+bool separatesSpeakers(char c) {
+    return c == ';' || c == '\n';
+}
+
+/// The first known speaker whose text the whole segment at the front of the text is, longest first.
+const Speaker* knownAtFront(std::string_view text, const std::vector<Speaker>& known,
+                            std::size_t& length) {
+    const Speaker* best = nullptr;
+    for (const Speaker& speaker : known) {
+        const std::string candidate = valueText(std::vector{speaker});
+        if (!text.starts_with(candidate) || (best != nullptr && candidate.size() <= length)) {
+            continue;
+        }
+        const bool whole =
+            candidate.size() == text.size() || separatesSpeakers(text[candidate.size()]);
+        if (candidate.empty() || !whole) continue;
+        best = &speaker;
+        length = candidate.size();
+    }
+    return best;
+}
+
+Speaker speakerNamed(std::string_view segment) {
+    const std::size_t comma = segment.find(',');
+    Speaker speaker;
+    speaker.name = tidied(segment.substr(0, comma));
+    if (comma != std::string_view::npos) speaker.organisation = tidied(segment.substr(comma + 1));
+    return speaker;
+}
+
+/// Without line ends of other systems, nor white space at the ends.
+std::string_view trimmed(std::string_view line) {
+    constexpr std::string_view blanks = " \t\r";
+    const std::size_t first = line.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return line.substr(first, line.find_last_not_of(blanks) - first + 1);
+}
+
+std::vector<std::string_view> linesOf(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = trimmed(text.substr(0, end));
+        if (!line.empty()) lines.push_back(line);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+}
+
+Paragraph rewritten(std::string_view line, const Paragraph* from) {
+    Paragraph paragraph;
+    if (line.starts_with(bullet) || line == "-") {
+        paragraph.kind = Paragraph::Kind::bullet;
+        line = trimmed(line.substr(1));
+    }
+    const std::string words = tidied(line);
+    paragraph.line = from == nullptr ? lineOf(words) : retexted(from->line, words);
+    return paragraph;
+}
+
+} // namespace
+
+std::vector<Speaker> readSpeakers(std::string_view text, const std::vector<Speaker>& known) {
+    std::vector<Speaker> speakers;
+    while (!text.empty()) {
+        if (separatesSpeakers(text.front()) || text.front() == ' ') {
+            text.remove_prefix(1);
+            continue;
+        }
+        std::size_t length = 0;
+        if (const Speaker* speaker = knownAtFront(text, known, length)) {
+            speakers.push_back(*speaker);
+        } else {
+            length = std::min(text.find_first_of(";\n"), text.size());
+            Speaker named = speakerNamed(text.substr(0, length));
+            if (!named.name.empty() || !named.organisation.empty()) {
+                speakers.push_back(std::move(named));
+            }
+        }
+        text.remove_prefix(length);
+    }
+    return speakers;
+}
+
+std::vector<Paragraph> readParagraphs(std::string_view text, const std::vector<Paragraph>& known) {
+    std::unordered_map<std::string, std::vector<const Paragraph*>> unused; // the first one last
+    for (const Paragraph& paragraph : known | std::views::reverse) {
+        unused[std::string(trimmed(valueText(std::vector{paragraph})))].push_back(&paragraph);
+    }
+    const std::vector<std::string_view> lines = linesOf(text);
+    std::vector<const Paragraph*> same(lines.size(), nullptr);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto found = unused.find(std::string(lines[i]));
+        if (found == unused.end() || found->second.empty()) continue;
+        same[i] = found->second.back();
+        found->second.pop_back();
+    }
+    // What is left over on both sides was rewritten, in the order in which it stands.
+    std::vector<const Paragraph*> leftOver;
+    for (const auto& [words, paragraphs] : unused) {
+        leftOver.insert(leftOver.end(), paragraphs.begin(), paragraphs.end());
+    }
+    std::ranges::sort(leftOver);
+    auto next = leftOver.begin();
+    std::vector<Paragraph> paragraphs;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (same[i] != nullptr) {
+            paragraphs.push_back(*same[i]);
+        } else {
+            paragraphs.push_back(rewritten(lines[i], next == leftOver.end() ? nullptr : *next++));
+        }
+    }
+    return paragraphs;
+}
+
+} // namespace agendum
