@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layout/match_rows.hpp"
+
+#include "layout/align.hpp"
+#include "layout/time_text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+#include <utility>
+
+namespace agendum::layout {
+
+namespace {
+
+constexpr std::size_t timeColumn = 0, contentColumn = 1;
+
+std::string textOrNone(const SeenCell* cell) {
+    return cell ? textOf(*cell) : std::string{};
+}
+
+/// The rows of one day's tables, expected and seen.
+struct DayRows {
+    std::vector<const Row*> expected;
+    std::vector<RowMatch> seen;
+};
+
+class Collector {
+public:
+    std::vector<std::pair<std::string, DayRows>> days;
+
+    void add(const SeenTable& table) {
+        DayRows& day = dayOf(table.expected.dayId);
+        for (std::size_t row = 1; row < table.expected.rows.size(); ++row)
+            day.expected.push_back(&table.expected.rows[row]);
+        const auto columns = matchColumns(table);
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            RowMatch match;
+            match.time = cellAt(table.rows[row], columns, timeColumn);
+            match.content = cellAt(table.rows[row], columns, contentColumn);
+            match.dayId = table.expected.dayId;
+            if (row == 0 && isHeading(match)) continue;
+            day.seen.push_back(std::move(match));
+        }
+    }
+
+private:
+    DayRows& dayOf(const std::string& dayId) {
+        for (auto& [id, day] : days)
+            if (id == dayId) return day;
+        return days.emplace_back(dayId, DayRows{}).second;
+    }
+    static const SeenCell* cellAt(const SeenRow& row,
+                                  const std::vector<std::optional<std::size_t>>& columns,
+                                  std::size_t column) {
+        if (column >= columns.size() || !columns[column] || *columns[column] >= row.size())
+            return nullptr;
+        return &row[*columns[column]];
+    }
+    /// The first row is the heading, unless someone deleted that and a time stands there now.
+    static bool isHeading(const RowMatch& match) {
+        return !match.time || !parseTimeRange(textOf(*match.time));
+    }
+};
+
+void matchInOrder(DayRows& day) {
+    std::vector<RowText> expected, seen;
+    for (const Row* row : day.expected)
+        expected.push_back({textOf(row->cells[timeColumn]), textOf(row->cells[contentColumn])});
+    for (const RowMatch& row : day.seen)
+        seen.push_back({textOrNone(row.time), textOrNone(row.content)});
+    const auto aligned = alignRows(expected, seen);
+    for (std::size_t row = 0; row < aligned.size(); ++row)
+        if (aligned[row])
+            day.seen[*aligned[row]].expected = std::exchange(day.expected[row], nullptr);
+    std::erase(day.expected, nullptr);
+}
+
+/// Whole contents first: two rows may have one title.
+enum class By { content, title };
+
+std::string keyOf(const std::string& content, By by) {
+    return by == By::content ? content : content.substr(0, content.find('\n'));
+}
+
+void matchElsewhere(std::vector<RowMatch>& rows, std::vector<const Row*>& missing, By by) {
+    std::unordered_multimap<std::string, std::size_t> byKey;
+    for (std::size_t at = missing.size(); at-- > 0;)
+        byKey.emplace(keyOf(textOf(missing[at]->cells[contentColumn]), by), at);
+    for (RowMatch& row : rows) {
+        if (row.expected || !row.content) continue;
+        const std::string key = keyOf(textOf(*row.content), by);
+        const auto found = key.empty() ? byKey.end() : byKey.find(key);
+        if (found == byKey.end()) continue;
+        row.expected = std::exchange(missing[found->second], nullptr);
+        row.moved = true;
+        byKey.erase(found);
+    }
+    std::erase(missing, nullptr);
+}
+
+} // namespace
+
+RowMatches matchRows(const std::vector<SeenTable>& tables) {
+    Collector collector;
+    for (const SeenTable& table : tables) collector.add(table);
+    RowMatches matches;
+    for (auto& [id, day] : collector.days) {
+        matchInOrder(day);
+        std::ranges::move(day.seen, std::back_inserter(matches.rows));
+        std::ranges::move(day.expected, std::back_inserter(matches.missing));
+    }
+    matchElsewhere(matches.rows, matches.missing, By::content);
+    matchElsewhere(matches.rows, matches.missing, By::title);
+    return matches;
+}
+
+} // namespace agendum::layout

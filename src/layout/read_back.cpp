@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layout/read_back.hpp"
+
+#include "layout/match_rows.hpp"
+#include "layout/read_cell.hpp"
+#include "layout/row_place.hpp"
+#include "programme/operations.hpp"
+#include "programme/timeline.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace agendum::layout {
+
+namespace {
+
+constexpr Minutes wholeDay{24 * 60}, halfDay{12 * 60};
+
+/// A seen row as it is understood so far.
+struct ReadRow {
+    const RowMatch* match = nullptr;
+    std::string itemId; ///< empty: the organiser's own row
+    std::string typed;  ///< what stands in the time cell
+    bool isNew = false;
+    bool isCopy = false; ///< of another row, with that row's time, which is not its own
+};
+
+class AgendaReader {
+public:
+    AgendaReader(const Programme& base, const std::vector<SeenTable>& tables, const Speech& speech)
+        : base_(base), speech_(speech), matches_(matchRows(tables)), programme_(base) {}
+
+    Reading read() {
+        recogniseRows();
+        readTexts();
+        removeMissing();
+        placeRows();
+        readTimes();
+        return {std::move(programme_), std::move(unread_)};
+    }
+
+private:
+    void recogniseRows() {
+        for (const RowMatch& match : matches_.rows) {
+            ReadRow row;
+            row.match = &match;
+            row.typed = match.time ? textOf(*match.time) : std::string{};
+            if (match.expected) row.itemId = match.expected->itemId;
+            row.isNew = !match.expected && parseTimeRange(row.typed).has_value();
+            rows_.push_back(std::move(row));
+        }
+    }
+
+    void readTexts() {
+        const auto strands = strandsOfItems();
+        for (ReadRow& row : rows_) {
+            const RowMatch& match = *row.match;
+            if (!match.expected || !match.content) continue;
+            const Cell& expected = match.expected->cells.at(1);
+            Item* item = findItem(programme_, row.itemId);
+            if (!item || sameCell(expected, *match.content)) continue;
+            const auto strand = strands.find(row.itemId);
+            for (std::string& text : readContentCell(
+                     programme_, *item, strand == strands.end() ? nullptr : strand->second,
+                     expected, *match.content, speech_.words))
+                unread_.push_back({row.itemId, std::move(text)});
+        }
+    }
+
+    static bool sameCell(const Cell& expected, const SeenCell& seen) {
+        return std::ranges::equal(
+            expected, seen, [](const PageParagraph& one, const SeenParagraph& other) {
+                return one.runs == other.runs
+                       && (one.role == Role::bullet) == (other.role == Role::bullet);
+            });
+    }
+
+    /// Base's strands: what a row showed of its strand when it was last in step.
+    std::unordered_map<std::string, const Strand*> strandsOfItems() const {
+        std::unordered_map<std::string, const Strand*> strands;
+        forEachItem(base_, [&](const Day&, const Item& block, int) {
+            for (const Strand& strand : block.strands)
+                for (const Item& item : strand.items) strands.emplace(item.id, &strand);
+        });
+        return strands;
+    }
+
+    /// A block goes only with all that it holds: were it removed from above its rows, they would go too.
+    void removeMissing() {
+        std::unordered_set<std::string> gone;
+        for (const Row* row : matches_.missing) gone.insert(row->itemId);
+        for (const Row* row : matches_.missing) {
+            const Item* item = findItem(programme_, row->itemId);
+            if (!item) continue; // went with its block
+            if (holdsOther(*item, gone))
+                unread_.push_back({row->itemId, {}});
+            else
+                programme_ = operations::removeItem(programme_, row->itemId).programme;
+        }
+    }
+
+    static bool holdsOther(const Item& item, const std::unordered_set<std::string>& gone) {
+        return std::ranges::any_of(item.strands, [&](const Strand& strand) {
+            return std::ranges::any_of(strand.items, [&](const Item& held) {
+                return !gone.contains(held.id) || holdsOther(held, gone);
+            });
+        });
+    }
+
+    void placeRows() {
+        for (std::size_t at = 0; at < rows_.size(); ++at) {
+            ReadRow& row = rows_[at];
+            if (!row.isNew && !row.match->moved) continue;
+            try {
+                if (row.isNew)
+                    insert(row, at);
+                else
+                    programme_ =
+                        operations::moveItem(programme_, row.itemId, placeOf(at)).programme;
+            } catch (const Refusal&) {
+                unread_.push_back({row.itemId, row.typed});
+                row.isNew = false;
+            }
+        }
+    }
+
+    operations::Place placeOf(std::size_t at) const {
+        return rowPlace(programme_, rows_[at].match->dayId, rows_[at].itemId, neighbour(at, -1),
+                        neighbour(at, +1));
+    }
+
+    /// The item above or below; rows still to be placed do not say where they are.
+    std::string neighbour(std::size_t at, int step) const {
+        for (std::size_t next = at + static_cast<std::size_t>(step); next < rows_.size();
+             next += static_cast<std::size_t>(step)) {
+            const ReadRow& row = rows_[next];
+            const bool waits = next > at && (row.match->moved || row.isNew);
+            if (row.match->dayId == rows_[at].match->dayId && !row.itemId.empty() && !waits)
+                return row.itemId;
+        }
+        return {};
+    }
+
+    void insert(ReadRow& row, std::size_t at) {
+        const operations::Place place = placeOf(at);
+        Item item;
+        if (const Item* twin = copiedItem(row)) {
+            item = *twin;
+            item.strands.clear();
+            item.fixedStart.reset();
+            row.isCopy = true;
+        } else if (row.match->content) {
+            for (std::string& text :
+                 readContentCell(programme_, item, nullptr, {}, *row.match->content, speech_.words))
+                unread_.push_back({item.id, std::move(text)});
+        }
+        item.id = freshId(programme_, "item");
+        row.itemId = item.id;
+        programme_ = operations::insertItem(programme_, std::move(item), place).programme;
+    }
+
+    /// The item whose row this one is a copy of, time and all; null: it is none.
+    const Item* copiedItem(const ReadRow& row) const {
+        const auto twin = std::ranges::find_if(rows_, [&](const ReadRow& other) {
+            return other.match->expected && other.typed == row.typed && other.match->content
+                   && row.match->content
+                   && textOf(*other.match->content) == textOf(*row.match->content);
+        });
+        return twin == rows_.end() ? nullptr : findItem(programme_, twin->itemId);
+    }
+
+    void readTimes() {
+        for (std::size_t at = 0; at < rows_.size(); ++at) {
+            ReadRow& row = rows_[at];
+            if (row.itemId.empty() || row.isCopy || !row.match->time || !timeDiffers(row)) continue;
+            const auto range = parseTimeRange(row.typed);
+            if (!range) {
+                unread_.push_back({row.itemId, row.typed});
+                continue;
+            }
+            try {
+                setTime(row, at, *range);
+            } catch (const Refusal&) {
+                unread_.push_back({row.itemId, row.typed});
+            }
+        }
+    }
+
+    static bool timeDiffers(const ReadRow& row) {
+        return !row.match->expected || textOf(row.match->expected->cells.at(0)) != row.typed;
+    }
+
+    void setTime(const ReadRow& row, std::size_t at, const TimeRange& range) {
+        const Timeline timeline(programme_);
+        const Slot* slot = timeline.find(row.itemId);
+        const Minutes start = nearest(range.start, slot->start);
+        const std::optional<Minutes> next = row.isNew && !range.end ? startBelow(at) : std::nullopt;
+        if (slot->start != start)
+            programme_ = operations::setStart(programme_, row.itemId, start,
+                                              slot->item->fixedStart.has_value())
+                             .programme;
+        if (range.end)
+            programme_ =
+                operations::setDuration(programme_, row.itemId, *range.end - range.start).programme;
+        else if (next && *next > start)
+            programme_ = operations::setDuration(programme_, row.itemId, *next - start).programme;
+    }
+
+    /// "01.30" may be half past one, or, at the end of a long evening, 25:30: whichever is nearer to
+    /// where the item is now. On a twelve-hour clock, noon more or less too.
+    Minutes nearest(Minutes typed, Minutes now) const {
+        const Minutes step = speech_.time.twelveHour ? halfDay : wholeDay;
+        Minutes best = typed;
+        for (Minutes candidate = typed; candidate < now + wholeDay; candidate += step)
+            if (std::chrono::abs(candidate - now) < std::chrono::abs(best - now)) best = candidate;
+        return best;
+    }
+
+    /// When the row below says that its item starts: a new item lasts until then.
+    std::optional<Minutes> startBelow(std::size_t at) const {
+        if (at + 1 >= rows_.size() || rows_[at + 1].match->dayId != rows_[at].match->dayId)
+            return std::nullopt;
+        const ReadRow& below = rows_[at + 1];
+        if (below.itemId.empty() || below.isNew || timeDiffers(below)) return std::nullopt;
+        const Timeline timeline(base_);
+        const Slot* slot = timeline.find(below.itemId);
+        return slot && !slot->item->fixedStart ? std::optional(slot->start) : std::nullopt;
+    }
+
+    const Programme& base_;
+    const Speech& speech_;
+    RowMatches matches_;
+    Programme programme_;
+    std::vector<ReadRow> rows_;
+    std::vector<Unread> unread_;
+};
+
+} // namespace
+
+Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
+                   const Speech& speech) {
+    return AgendaReader(base, tables, speech).read();
+}
+
+} // namespace agendum::layout

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "layout/seen.hpp"
+#include "layout/speech.hpp"
+#include "programme/programme.hpp"
+
+#include <string>
+#include <vector>
+
+namespace agendum::layout {
+
+/// Something typed that could not be understood. It stays as it is, and is listed.
+struct Unread {
+    std::string itemId; ///< whose row it stands in
+    std::string text;   ///< as it was typed; empty: something was emptied
+    bool operator==(const Unread&) const = default;
+};
+
+/// What the organiser meant.
+struct Reading {
+    Programme programme;
+    std::vector<Unread> unread;
+};
+
+/// Reads the tables of one agenda, in the order in which they stand. Base is the programme that
+/// `expected` was set from; what stands as expected changes nothing.
+///
+/// - A time re-times what follows; a range ("10.15–11.00") sets the duration too. An item that was
+///   fixed is fixed at the new time.
+/// - A title, speaker, description, room or link typed over changes the item.
+/// - A row that goes removes its item, a row in another place moves it, rows sorted reorder them.
+/// - A new row is an item once its time is understood: it takes its time from the item before, and
+///   what follows keeps its own. A row without a time is the organiser's own and left alone.
+Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
+                   const Speech& speech);
+
+} // namespace agendum::layout

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layout/read_cell.hpp"
+
+#include "layout/letters.hpp"
+#include "layout/names.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace agendum::layout {
+
+namespace {
+
+/// A content cell by what its paragraphs are for. Blank paragraphs are not looked at.
+struct Parts {
+    std::optional<std::string> title;
+    std::vector<std::string> speakerLines;
+    std::vector<SeenParagraph> body;
+    std::vector<PageRun> detail;
+};
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\n\u00A0") == std::string::npos;
+}
+
+Parts partsOf(const SeenCell& cell) {
+    const bool titled = std::ranges::any_of(cell, [](const SeenParagraph& it) {
+        return it.role == Role::title && !isBlank(it.text());
+    });
+    Parts parts;
+    for (const SeenParagraph& paragraph : cell) {
+        const std::string text = paragraph.text();
+        if (isBlank(text)) continue;
+        if (!parts.title && (paragraph.role == Role::title || !titled))
+            parts.title = text;
+        else if (paragraph.role == Role::speaker)
+            parts.speakerLines.push_back(text);
+        else if (paragraph.role == Role::detail && parts.detail.empty())
+            parts.detail = paragraph.runs;
+        else
+            parts.body.push_back(paragraph);
+    }
+    return parts;
+}
+
+SeenCell seenAs(const Cell& cell) {
+    SeenCell seen;
+    for (const PageParagraph& paragraph : cell) seen.push_back({paragraph.role, paragraph.runs});
+    return seen;
+}
+
+bool sameBody(const SeenParagraph& one, const SeenParagraph& other) {
+    return (one.role == Role::bullet) == (other.role == Role::bullet) && one.runs == other.runs;
+}
+
+Paragraph paragraphFrom(const SeenParagraph& seen) {
+    Paragraph paragraph;
+    paragraph.kind = seen.role == Role::bullet ? Paragraph::Kind::bullet : Paragraph::Kind::plain;
+    for (const PageRun& run : seen.runs) paragraph.line.push_back({run.text, run.href, {}});
+    return paragraph;
+}
+
+/// Paragraphs that stand as before stay as they were, with the references and refused links that a
+/// page does not show; the others are taken as they are read.
+std::vector<Paragraph> readBody(const std::vector<Paragraph>& before,
+                                const std::vector<SeenParagraph>& expected,
+                                const std::vector<SeenParagraph>& seen) {
+    std::vector<Paragraph> body;
+    std::size_t next = 0;
+    for (const SeenParagraph& paragraph : seen) {
+        const auto same =
+            std::find_if(expected.begin() + static_cast<std::ptrdiff_t>(next), expected.end(),
+                         [&](const SeenParagraph& it) { return sameBody(it, paragraph); });
+        if (same == expected.end()) {
+            body.push_back(paragraphFrom(paragraph));
+            continue;
+        }
+        next = static_cast<std::size_t>(same - expected.begin());
+        body.push_back(before[next++]);
+    }
+    return body;
+}
+
+/// The paragraphs that stand in the cell with something in them.
+std::vector<Paragraph> shownParagraphs(const Item& item) {
+    std::vector<Paragraph> shown = item.description;
+    std::erase_if(shown, [](const Paragraph& it) {
+        return isBlank(plainText(it.line))
+               && std::ranges::all_of(it.line, [](const Run& run) { return run.startOf.empty(); });
+    });
+    return shown;
+}
+
+/// The item whose title stands in this item's cell.
+Item& titled(Programme& programme, Item& item) {
+    if (!item.title.empty()) return item;
+    Item* first = findItem(programme, original(programme, item).id);
+    return first ? *first : item;
+}
+
+void readTitle(Programme& programme, Item& item, std::string title, const Words& words) {
+    Item& holder = titled(programme, item);
+    const std::string ending = " " + words.continued;
+    if (&holder != &item && title.ends_with(ending)) title.resize(title.size() - ending.size());
+    holder.title = std::move(title);
+}
+
+std::string trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
+}
+
+/// A piece of the detail paragraph, between two middle dots.
+std::vector<PageRun> detailPieces(const std::vector<PageRun>& runs) {
+    std::vector<PageRun> pieces;
+    for (const PageRun& run : runs) {
+        if (!run.href.empty()) {
+            pieces.push_back(run);
+            continue;
+        }
+        std::string_view rest = run.text;
+        while (!rest.empty()) {
+            const std::size_t end = rest.find("·");
+            std::string piece = trimmed(rest.substr(0, end));
+            if (!piece.empty())
+                pieces.push_back({.text = std::move(piece), .href = {}, .label = false});
+            if (end == std::string_view::npos) break;
+            rest.remove_prefix(end + std::string_view("·").size());
+        }
+    }
+    return pieces;
+}
+
+/// A link that the page shows like this piece; null: the item has none.
+const Link* shownAs(const Item& item, const PageRun& piece) {
+    const auto found = std::ranges::find_if(item.links, [&](const Link& link) {
+        const std::string href = isSafeLink(link.href) ? link.href : std::string{};
+        return piece.href == href && piece.text == (link.text.empty() ? link.href : link.text);
+    });
+    return found == item.links.end() ? nullptr : &*found;
+}
+
+/// Room and links; false where more stands there than a room can be.
+bool readDetail(Item& item, const Strand* strand, const std::vector<PageRun>& runs) {
+    std::vector<Link> links;
+    std::vector<std::string> texts;
+    for (const PageRun& piece : detailPieces(runs)) {
+        if (const Link* known = shownAs(item, piece))
+            links.push_back(*known);
+        else if (!piece.href.empty())
+            links.push_back({piece.text, piece.href, {}});
+        else
+            texts.push_back(piece.text);
+    }
+    if (strand && !texts.empty() && texts.front() == strand->title) texts.erase(texts.begin());
+    if (texts.size() > 1) return false;
+    const std::string room = texts.empty() ? std::string{} : texts.front();
+    const bool strandsRoom = strand && item.room.empty() && room == strand->room;
+    if (!strandsRoom) item.room = room;
+    item.links = std::move(links);
+    return true;
+}
+
+/// "Anna Berg, Reglab": a word or some that begin with capitals, not a sentence.
+bool looksLikeNames(const std::vector<Speaker>& speakers) {
+    constexpr std::size_t longestName = 60; // bytes
+    return !speakers.empty() && std::ranges::all_of(speakers, [](const Speaker& speaker) {
+        return !speaker.name.empty() && speaker.name.size() <= longestName
+               && !beginsSmall(speaker.name)
+               && speaker.name.find_first_of(".!?:") == std::string::npos;
+    });
+}
+
+} // namespace
+
+void readSpeakerLines(Item& item, const std::vector<std::string>& lines, const Words& words) {
+    const std::string names = speakersText(item.speakers, words);
+    if (lines.empty()) {
+        item.speakers.clear();
+        item.subtitle.clear();
+        return;
+    }
+    std::string first = lines.front(), rest;
+    for (std::size_t line = 1; line < lines.size(); ++line)
+        rest += (rest.empty() ? "" : " ") + lines[line];
+
+    if (!names.empty() && first == names) {
+        item.subtitle = rest;
+    } else if (!names.empty() && first.starts_with(names + " ")) {
+        item.subtitle = first.substr(names.size() + 1) + (rest.empty() ? "" : " " + rest);
+    } else if (beginsSmall(item.subtitle) && first.ends_with(" " + item.subtitle)) {
+        first.resize(first.size() - item.subtitle.size() - 1);
+        item.speakers = speakersFrom(first, words);
+    } else if (auto speakers = speakersFrom(first, words);
+               looksLikeNames(speakers)
+               && (item.subtitle.empty() || !names.empty() || !rest.empty())) {
+        item.speakers = std::move(speakers);
+        item.subtitle = rest;
+    } else {
+        item.speakers.clear();
+        item.subtitle = first + (rest.empty() ? "" : " " + rest);
+    }
+}
+
+std::vector<std::string> readContentCell(Programme& programme, Item& item, const Strand* strand,
+                                         const Cell& expected, const SeenCell& seen,
+                                         const Words& words) {
+    const Parts was = partsOf(seenAs(expected)), now = partsOf(seen);
+    if (!now.title && was.title) return {""};
+    std::vector<std::string> unread;
+    if (now.title && now.title != was.title) readTitle(programme, item, *now.title, words);
+    if (now.speakerLines != was.speakerLines) readSpeakerLines(item, now.speakerLines, words);
+    if (!std::ranges::equal(now.body, was.body, sameBody))
+        item.description = readBody(shownParagraphs(item), was.body, now.body);
+    if (now.detail != was.detail && !readDetail(item, strand, now.detail))
+        unread.push_back(SeenParagraph{Role::detail, now.detail}.text());
+    return unread;
+}
+
+} // namespace agendum::layout

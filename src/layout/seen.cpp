@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layout/seen.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace agendum::layout {
+
+namespace {
+
+template <typename AnyCell> std::string joined(const AnyCell& cell) {
+    std::string text;
+    for (const auto& paragraph : cell) {
+        if (&paragraph != &cell.front()) text += '\n';
+        text += paragraph.text();
+    }
+    return text;
+}
+
+std::unordered_set<std::string> wordsOfColumn(const Table& table, std::size_t column) {
+    std::unordered_set<std::string> words;
+    for (const Row& row : table.rows)
+        if (column < row.cells.size()) words.insert(textOf(row.cells[column]));
+    return words;
+}
+
+std::size_t widest(const std::vector<SeenRow>& rows) {
+    std::size_t width = 0;
+    for (const SeenRow& row : rows) width = std::max(width, row.size());
+    return width;
+}
+
+} // namespace
+
+std::string SeenParagraph::text() const {
+    return PageParagraph{.role = {}, .runs = runs}.text();
+}
+
+std::string textOf(const SeenCell& cell) {
+    return joined(cell);
+}
+
+std::string textOf(const Cell& cell) {
+    return joined(cell);
+}
+
+std::vector<std::optional<std::size_t>> matchColumns(const SeenTable& table) {
+    const std::size_t columns = table.expected.widths.size(), seen = widest(table.rows);
+    std::vector<std::optional<std::size_t>> matched(columns);
+    std::vector<bool> taken(seen, false);
+    for (std::size_t column = 0; column < columns; ++column) {
+        const auto words = wordsOfColumn(table.expected, column);
+        std::size_t most = 0;
+        for (std::size_t candidate = 0; candidate < seen; ++candidate) {
+            if (taken[candidate]) continue;
+            const auto shared =
+                static_cast<std::size_t>(std::ranges::count_if(table.rows, [&](const SeenRow& row) {
+                    return candidate < row.size() && words.contains(textOf(row[candidate]));
+                }));
+            if (shared <= most) continue;
+            most = shared;
+            matched[column] = candidate;
+        }
+        if (matched[column]) taken[*matched[column]] = true;
+    }
+    // Everything retyped, nothing shared: as many columns as we made are the ones that we made.
+    if (seen == columns)
+        for (std::size_t column = 0; column < columns; ++column)
+            if (!matched[column] && !taken[column]) matched[column] = column;
+    return matched;
+}
+
+} // namespace agendum::layout

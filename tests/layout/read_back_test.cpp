@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layout/read_back.hpp"
+
+#include "layout/agenda.hpp"
+#include "programme/timeline.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace agendum::layout {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+Speech swedish() {
+    return {*habitOf("sv"), wordsOf("sv"), [](std::chrono::year_month_day) { return "dag"; }};
+}
+
+Item item(const std::string& id, const std::string& title, int minutes) {
+    Item made;
+    made.id = id;
+    made.title = title;
+    made.duration = Minutes(minutes);
+    return made;
+}
+
+/// 09.30 Fika, 10.00 Välkommen (Jonas Frykman, Reglab), 10.30 Paus, 10.45 Lunch.
+Programme morning() {
+    Programme programme;
+    Day day;
+    day.id = "day";
+    day.start = Minutes(570);
+    day.items = {item("fika", "Fika", 30), item("valkommen", "Välkommen", 30),
+                 item("paus", "Paus", 15), item("lunch", "Lunch", 60)};
+    day.items[1].speakers = {{"Jonas Frykman", "Reglab", {}}};
+    programme.days.push_back(day);
+    return programme;
+}
+
+SeenRow seenRow(const Row& row) {
+    SeenRow seen;
+    for (const Cell& cell : row.cells) {
+        seen.emplace_back();
+        for (const PageParagraph& paragraph : cell)
+            seen.back().push_back({paragraph.role, paragraph.runs});
+    }
+    return seen;
+}
+
+/// The programme's agenda as it stands in a document, to be typed in.
+class TypedAgenda {
+public:
+    explicit TypedAgenda(Programme programme) : base(std::move(programme)), speech(swedish()) {
+        for (const Part& part : agendaPage(base, speech))
+            for (const Table& table : part.tables) {
+                tables.push_back({table, {}});
+                for (const Row& row : table.rows) tables.back().rows.push_back(seenRow(row));
+            }
+    }
+    std::vector<SeenRow>& rows() { return tables.front().rows; }
+    void type(std::size_t row, std::size_t column, const std::string& text) {
+        SeenCell& cell = rows().at(row).at(column);
+        cell = {{cell.front().role, {{text, {}, false}}}};
+    }
+    static SeenRow newRow(const std::string& time, const std::string& title) {
+        return {{{Role::time, {{time, {}, false}}}}, {{Role::title, {{title, {}, false}}}}};
+    }
+    Reading read() const { return readAgenda(base, tables, speech); }
+
+    Programme base;
+    Speech speech;
+    std::vector<SeenTable> tables;
+};
+
+/// "09.30 Fika" for every item, as an agenda would have it.
+std::vector<std::string> agendaOf(const Programme& programme) {
+    std::vector<std::string> lines;
+    const Timeline timeline(programme);
+    for (const Slot& slot : timeline.slots())
+        lines.push_back(timeText(slot.start, *habitOf("sv")) + " " + slot.item->title);
+    return lines;
+}
+
+TEST(ReadBack, OfAnUntouchedAgendaChangesNothing) {
+    const TypedAgenda agenda(morning());
+    const Reading reading = agenda.read();
+    EXPECT_EQ(reading.programme, agenda.base);
+    EXPECT_THAT(reading.unread, IsEmpty());
+}
+
+TEST(ReadBack, ATypedTimeMovesWhatFollows) {
+    TypedAgenda agenda(morning());
+    agenda.type(3, 0, "kl 10.40");
+    EXPECT_THAT(agendaOf(agenda.read().programme),
+                ElementsAre("09.30 Fika", "10.00 Välkommen", "10.40 Paus", "10.55 Lunch"));
+}
+
+TEST(ReadBack, ATypedRangeSetsTheDurationToo) {
+    TypedAgenda agenda(morning());
+    agenda.type(3, 0, "10.30–11.00");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(findItem(reading.programme, "paus")->duration, Minutes(30));
+    EXPECT_EQ(agendaOf(reading.programme).back(), "11.00 Lunch");
+}
+
+TEST(ReadBack, SeveralTypedTimesAllHold) {
+    TypedAgenda agenda(morning());
+    agenda.type(1, 0, "9.00");
+    agenda.type(3, 0, "10.00");
+    agenda.type(4, 0, "12.00");
+    EXPECT_THAT(agendaOf(agenda.read().programme),
+                ElementsAre("09.00 Fika", "09.30 Välkommen", "10.00 Paus", "12.00 Lunch"));
+}
+
+TEST(ReadBack, ATimeTypedOverAFixedStartIsFixedThere) {
+    Programme programme = morning();
+    programme.days[0].items[3].fixedStart = Minutes(12 * 60);
+    TypedAgenda agenda(programme);
+    agenda.type(4, 0, "12.15");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(findItem(reading.programme, "lunch")->fixedStart, Minutes(12 * 60 + 15));
+    EXPECT_EQ(findItem(reading.programme, "paus")->duration, Minutes(15));
+}
+
+TEST(ReadBack, ATimeThatIsNoneIsListedAndChangesNothing) {
+    TypedAgenda agenda(morning());
+    agenda.type(3, 0, "sedan");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(reading.programme, agenda.base);
+    EXPECT_THAT(reading.unread, ElementsAre(Unread{"paus", "sedan"}));
+}
+
+TEST(ReadBack, ATimeBeforeTheItemAboveIsListedAndChangesNothing) {
+    TypedAgenda agenda(morning());
+    agenda.type(3, 0, "08.00");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(reading.programme, agenda.base);
+    EXPECT_THAT(reading.unread, ElementsAre(Unread{"paus", "08.00"}));
+}
+
+TEST(ReadBack, ATypedTitleRenames) {
+    TypedAgenda agenda(morning());
+    agenda.type(1, 1, "Kaffe");
+    EXPECT_EQ(findItem(agenda.read().programme, "fika")->title, "Kaffe");
+}
+
+TEST(ReadBack, TypedSpeakersAreRead) {
+    TypedAgenda agenda(morning());
+    agenda.rows()[2][1][1].runs = {{"Anna Berg, SKR och Bo Ek, Reglab", {}, false}};
+    EXPECT_THAT(findItem(agenda.read().programme, "valkommen")->speakers,
+                ElementsAre(Speaker{"Anna Berg", "SKR", {}}, Speaker{"Bo Ek", "Reglab", {}}));
+}
+
+TEST(ReadBack, WhatFollowsTheSpeakersIsTheSubtitle) {
+    TypedAgenda agenda(morning());
+    agenda.rows()[2][1][1].runs = {{"Jonas Frykman, Reglab hälsar välkommen", {}, false}};
+    const Reading reading = agenda.read();
+    EXPECT_EQ(findItem(reading.programme, "valkommen")->subtitle, "hälsar välkommen");
+    EXPECT_THAT(findItem(reading.programme, "valkommen")->speakers,
+                ElementsAre(Speaker{"Jonas Frykman", "Reglab", {}}));
+}
+
+TEST(ReadBack, AddedParagraphsAndBulletsBecomeTheDescription) {
+    TypedAgenda agenda(morning());
+    agenda.rows()[1][1].push_back({Role::bullet, {{"Ta med kopp", {}, false}}});
+    agenda.rows()[1][1].push_back({std::nullopt, {{"Välkomna!", {}, false}}});
+    EXPECT_THAT(findItem(agenda.read().programme, "fika")->description,
+                ElementsAre(Paragraph{Paragraph::Kind::bullet, lineOf("Ta med kopp")},
+                            Paragraph{Paragraph::Kind::plain, lineOf("Välkomna!")}));
+}
+
+TEST(ReadBack, ARenamedContinuationRenamesTheWhole) {
+    Programme programme = morning();
+    Item again = item("fika-2", "", 10);
+    again.continues = "fika";
+    programme.days[0].items.push_back(again);
+    TypedAgenda agenda(programme);
+    agenda.type(5, 1, "Kaffe (fortsättning)");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(findItem(reading.programme, "fika")->title, "Kaffe");
+    EXPECT_EQ(findItem(reading.programme, "fika-2")->title, "");
+}
+
+TEST(ReadBack, AMissingRowRemovesItsItemAndClosesUp) {
+    TypedAgenda agenda(morning());
+    agenda.rows().erase(agenda.rows().begin() + 2);
+    EXPECT_THAT(agendaOf(agenda.read().programme),
+                ElementsAre("09.30 Fika", "10.00 Paus", "10.15 Lunch"));
+}
+
+TEST(ReadBack, ARowInAnotherPlaceMovesItsItem) {
+    TypedAgenda agenda(morning());
+    std::swap(agenda.rows()[2], agenda.rows()[3]);
+    EXPECT_THAT(agendaOf(agenda.read().programme),
+                ElementsAre("09.30 Fika", "10.00 Paus", "10.15 Välkommen", "10.45 Lunch"));
+}
+
+TEST(ReadBack, SortedRowsReorderTheItems) {
+    TypedAgenda agenda(morning());
+    std::reverse(agenda.rows().begin() + 1, agenda.rows().end());
+    EXPECT_THAT(agendaOf(agenda.read().programme),
+                ElementsAre("09.30 Lunch", "10.30 Paus", "10.45 Välkommen", "11.15 Fika"));
+}
+
+TEST(ReadBack, ANewRowWithATimeIsAnItemAndTheOthersKeepTheirTimes) {
+    TypedAgenda agenda(morning());
+    agenda.rows().insert(agenda.rows().begin() + 3, TypedAgenda::newRow("10.20", "Frågor"));
+    EXPECT_THAT(
+        agendaOf(agenda.read().programme),
+        ElementsAre("09.30 Fika", "10.00 Välkommen", "10.20 Frågor", "10.30 Paus", "10.45 Lunch"));
+}
+
+TEST(ReadBack, ANewRowAtTheEndIsTheLastItem) {
+    TypedAgenda agenda(morning());
+    agenda.rows().push_back(TypedAgenda::newRow("12.00", "Tack för idag!"));
+    const Reading reading = agenda.read();
+    EXPECT_EQ(agendaOf(reading.programme).back(), "12.00 Tack för idag!");
+    EXPECT_EQ(findItem(reading.programme, "lunch")->duration, Minutes(75));
+}
+
+TEST(ReadBack, ARowWithoutATimeIsTheOrganisersOwn) {
+    TypedAgenda agenda(morning());
+    agenda.rows().push_back(TypedAgenda::newRow("Totalt", "2 timmar 15 minuter"));
+    agenda.rows().insert(agenda.rows().begin() + 2, TypedAgenda::newRow("", ""));
+    const Reading reading = agenda.read();
+    EXPECT_EQ(reading.programme, agenda.base);
+}
+
+TEST(ReadBack, ACopiedRowIsANewItemBehindItsOriginal) {
+    TypedAgenda agenda(morning());
+    const SeenRow copy = agenda.rows()[3];
+    agenda.rows().insert(agenda.rows().begin() + 4, copy);
+    EXPECT_THAT(
+        agendaOf(agenda.read().programme),
+        ElementsAre("09.30 Fika", "10.00 Välkommen", "10.30 Paus", "10.45 Paus", "11.00 Lunch"));
+}
+
+TEST(ReadBack, ColumnsOfTheOrganisersOwnDoNotDisturb) {
+    TypedAgenda agenda(morning());
+    for (SeenRow& row : agenda.rows())
+        row.insert(row.begin() + 1, SeenCell{{std::nullopt, {{"Ansvarig", {}, false}}}});
+    agenda.type(1, 0, "09.20");
+    agenda.type(1, 2, "Kaffe");
+    EXPECT_EQ(agendaOf(agenda.read().programme).front(), "09.20 Kaffe");
+}
+
+TEST(ReadBack, AnEmptiedCellIsListedAndChangesNothing) {
+    TypedAgenda agenda(morning());
+    agenda.type(1, 1, "");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(reading.programme, agenda.base);
+    EXPECT_THAT(reading.unread, ElementsAre(Unread{"fika", ""}));
+}
+
+TEST(ReadBack, ATimeAfterMidnightStaysOnItsDay) {
+    Programme programme = morning();
+    programme.days[0].start = Minutes(23 * 60);
+    TypedAgenda agenda(programme);
+    agenda.type(4, 0, "00.30");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(Timeline(reading.programme).find("lunch")->start, Minutes(24 * 60 + 30));
+}
+
+TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
+    Programme programme = morning();
+    programme.days[0].items[1].strands = {
+        {"strand", "", "", {item("a", "A", 10), item("b", "B", 20)}, {}}};
+    TypedAgenda agenda(programme); // fika, välkommen, a, b, paus, lunch
+    const SeenRow moved = agenda.rows()[4];
+    agenda.rows().erase(agenda.rows().begin() + 4);
+    agenda.rows().push_back(moved);
+    const Reading reading = agenda.read();
+    ASSERT_EQ(reading.programme.days[0].items.size(), 5U);
+    EXPECT_EQ(reading.programme.days[0].items.back().id, "b");
+}
+
+} // namespace
+} // namespace agendum::layout
