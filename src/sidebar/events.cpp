@@ -14,7 +14,7 @@ void Events::pass(const Function& function, const Arguments&... arguments) noexc
 }
 
 void Events::silence() {
-    pressed = chosen = left = resized = rowSelected = nullptr;
+    pressed = chosen = entered = left = resized = rowSelected = nullptr;
     key = nullptr;
     target_ = {};
 }
@@ -27,17 +27,24 @@ void Events::itemStateChanged(const css::awt::ItemEvent& /*event*/) {
     pass(chosen);
 }
 
-void Events::focusGained(const css::awt::FocusEvent& /*event*/) {}
+void Events::focusGained(const css::awt::FocusEvent& /*event*/) {
+    pass(entered);
+}
 
 void Events::focusLost(const css::awt::FocusEvent& /*event*/) {
+    held_ = 0;
     pass(left);
 }
 
 void Events::keyPressed(const css::awt::KeyEvent& event) {
+    if (held_ == event.KeyCode) return;
+    held_ = event.KeyCode;
     pass(key, event);
 }
 
-void Events::keyReleased(const css::awt::KeyEvent& /*event*/) {}
+void Events::keyReleased(const css::awt::KeyEvent& /*event*/) {
+    held_ = 0;
+}
 
 void Events::windowResized(const css::awt::WindowEvent& /*event*/) {
     pass(resized);

@@ -25,10 +25,11 @@ class Events final : public cppu::WeakImplHelper6<css::awt::XActionListener,
 public:
     explicit Events(const commands::Target& target) : target_(target) {}
 
-    std::function<void()> pressed; ///< a button
-    std::function<void()> chosen;  ///< another entry of a list, a box ticked
-    std::function<void()> left;    ///< the focus went elsewhere
-    std::function<void(const css::awt::KeyEvent&)> key;
+    std::function<void()> pressed;                      ///< a button
+    std::function<void()> chosen;                       ///< another entry of a list, a box ticked
+    std::function<void()> entered;                      ///< the focus came
+    std::function<void()> left;                         ///< the focus went elsewhere
+    std::function<void(const css::awt::KeyEvent&)> key; ///< once for each key that goes down
     std::function<void()> resized;
     std::function<void()> rowSelected; ///< in a grid
 
@@ -53,6 +54,7 @@ private:
     void pass(const Function& function, const Arguments&... arguments) noexcept;
 
     commands::Target target_;
+    sal_Int16 held_ = 0; ///< the key that is down: a grid tells of each press twice
 };
 
 } // namespace agendum::sidebar

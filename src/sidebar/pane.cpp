@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -96,6 +97,8 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
     const Measure measure(dialog_);
     spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
     window_->addWindowListener(windowEvents_.get());
+    window_->addFocusListener(windowEvents_.get());
+    windowEvents_->entered = [this] { focusFirst(); };
 }
 
 Pane::~Pane() {
@@ -258,6 +261,19 @@ void Pane::setHint(std::string_view name, const OUString& hint) {
 
 void Pane::setReadOnly(std::string_view name, bool readOnly) {
     put(model(name), "ReadOnly", Any(readOnly));
+}
+
+/// Who comes to the panel by F6 wants to be at something that takes keys.
+void Pane::focusFirst() {
+    for (const RowSpec& row : rows_)
+        for (const ControlSpec& spec : row.controls) {
+            const Entry& found = entry(spec.name);
+            const bool takesKeys = spec.kind != Kind::label && spec.kind != Kind::text;
+            const Reference<css::awt::XWindow2> window(found.control, UNO_QUERY_THROW);
+            if (!takesKeys || !found.visible || !window->isEnabled()) continue;
+            window->setFocus();
+            return;
+        }
 }
 
 void Pane::focus(std::string_view name) {

@@ -101,6 +101,7 @@ private:
     css::uno::Reference<css::beans::XPropertySet> makeModel(const ControlSpec& spec,
                                                             std::size_t order);
     void findControls(const std::vector<RowSpec>& rows);
+    void focusFirst();
     const Entry& entry(std::string_view name) const;
     Entry& entry(std::string_view name);
     std::vector<Row> measured(int width) const;
