@@ -198,7 +198,7 @@ private:
         const Timeline timeline(programme_);
         const Slot* slot = timeline.find(row.itemId);
         const Minutes start = nearest(range.start, slot->start);
-        const std::optional<Minutes> next = row.isNew && !range.end ? startBelow(at) : std::nullopt;
+        const Minutes next = row.isNew && !range.end ? startBelow(at) : start;
         if (slot->start != start)
             programme_ = operations::setStart(programme_, row.itemId, start,
                                               slot->item->fixedStart.has_value())
@@ -206,8 +206,8 @@ private:
         if (range.end)
             programme_ =
                 operations::setDuration(programme_, row.itemId, *range.end - range.start).programme;
-        else if (next && *next > start)
-            programme_ = operations::setDuration(programme_, row.itemId, *next - start).programme;
+        else if (next > start)
+            programme_ = operations::setDuration(programme_, row.itemId, next - start).programme;
     }
 
     /// "01.30" may be half past one, or, at the end of a long evening, 25:30: whichever is nearer to
@@ -220,15 +220,16 @@ private:
         return best;
     }
 
-    /// When the row below says that its item starts: a new item lasts until then.
-    std::optional<Minutes> startBelow(std::size_t at) const {
+    /// When the row below says that its item starts: a new item lasts until then. Zero where that
+    /// says nothing.
+    Minutes startBelow(std::size_t at) const {
         if (at + 1 >= rows_.size() || rows_[at + 1].match->dayId != rows_[at].match->dayId)
-            return std::nullopt;
+            return {};
         const ReadRow& below = rows_[at + 1];
-        if (below.itemId.empty() || below.isNew || timeDiffers(below)) return std::nullopt;
+        if (below.itemId.empty() || below.isNew || timeDiffers(below)) return {};
         const Timeline timeline(base_);
         const Slot* slot = timeline.find(below.itemId);
-        return slot && !slot->item->fixedStart ? std::optional(slot->start) : std::nullopt;
+        return slot && !slot->item->fixedStart ? slot->start : Minutes{};
     }
 
     const Programme& base_;
