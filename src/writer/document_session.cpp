@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/document_session.hpp"
 #include "writer/document_locale.hpp"
+#include "writer/document_range.hpp"
 #include "writer/document_speech.hpp"
 #include "writer/document_store.hpp"
 #include "writer/guards.hpp"
@@ -12,7 +13,6 @@
 
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <cppuhelper/weakref.hxx>
 #include <sal/log.hxx>
@@ -25,24 +25,11 @@ namespace agendum::writer {
 
 namespace {
 
-/// The office refuses to say where the cursor is while a picture or a frame is selected.
-Range cursorOf(const Document& document) {
-    const css::uno::Reference<css::frame::XModel> model(document, css::uno::UNO_QUERY_THROW);
-    const css::uno::Reference<css::text::XTextViewCursorSupplier> view(
-        model->getCurrentController(), css::uno::UNO_QUERY);
-    if (!view.is()) return {};
-    try {
-        const Range cursor(view->getViewCursor(), css::uno::UNO_QUERY);
-        return cursor.is() ? cursor->getStart() : Range();
-    } catch (const css::uno::RuntimeException&) {
-        throw Refusal(Message{"refused.place", {}});
-    }
-}
-
 Range insertionPoint(const Document& document, const Range& asked) {
-    if (asked.is()) return asked;
-    const Range cursor = cursorOf(document);
-    return cursor.is() ? cursor : document->getText()->getEnd();
+    const Range range = asked.is() ? asked : cursorOf(document);
+    if (!range.is()) return document->getText()->getEnd();
+    if (isElsewhere(document, range)) throw Refusal(Message{"refused.place", {}});
+    return range;
 }
 
 class Session final : public OpenSession, public std::enable_shared_from_this<Session> {
@@ -196,7 +183,11 @@ void Session::insert(const Range& range, const std::string& undoTitle, const Ins
 }
 
 void Session::synchronize(const std::string& undoTitle) {
-    follow(undoTitle, currentProgramme());
+    const Record now = currentProgramme();
+    step(undoTitle, now, [&](const Document& document) {
+        // Whatever the places say: as if nothing were known of it, they are written all over.
+        updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now));
+    });
 }
 
 void Session::setTimeStyle(const std::string& name, const std::string& undoTitle) {

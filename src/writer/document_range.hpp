@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+
+/// Where in a document something is done. Main thread.
+namespace agendum::writer {
+
+/// Where the cursor of the document's view stands; null where there is no view, or one without a
+/// cursor, as in print preview. Refusal "refused.place" while a picture or a frame is selected.
+css::uno::Reference<css::text::XTextRange>
+cursorOf(const css::uno::Reference<css::text::XTextDocument>& document);
+
+/// Whether a range stands in another document, which nothing of this one may be put into. Not seen
+/// for headers and footers, which do not say whose they are.
+bool isElsewhere(const css::uno::Reference<css::text::XTextDocument>& document,
+                 const css::uno::Reference<css::text::XTextRange>& range);
+
+} // namespace agendum::writer
