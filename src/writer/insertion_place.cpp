@@ -54,6 +54,15 @@ bool inNote(const Reference<css::text::XText>& text) {
                || info->supportsService("com.sun.star.text.Endnote"));
 }
 
+/// Null where the office can put no cursor, as at a section's beginning when that is a table's.
+Reference<css::text::XTextCursor> cursorAt(const Reference<css::text::XTextRange>& range) {
+    try {
+        return range->getText()->createTextCursorByRange(range);
+    } catch (const css::uno::RuntimeException&) {
+        return {};
+    }
+}
+
 bool holdsTables(const Reference<css::text::XTextRange>& range) {
     if (!range.is()) return false;
     const auto text = range->getText();
@@ -62,7 +71,7 @@ bool holdsTables(const Reference<css::text::XTextRange>& range) {
         return false;
     const Reference<css::uno::XInterface> cell(property(range, "Cell"), UNO_QUERY);
     if (flag(cell, "IsProtected")) return false;
-    const auto cursor = text->createTextCursorByRange(range->getEnd());
+    const auto cursor = cursorAt(range->getEnd());
     return cursor.is() && !inProtectedSection(cursor) && !inProtectedFrame(cursor)
            && !inIndex(cursor);
 }

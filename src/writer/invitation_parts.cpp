@@ -37,12 +37,14 @@ rtl::OUString bookmarkName(const std::string& key) {
     return toUno(name);
 }
 
+/// Formats of Microsoft's have underscores for the spaces.
 Reference<css::text::XTextContent> bookmark(const Document& document, const std::string& key) {
     const Reference<css::text::XBookmarksSupplier> supplier(document, UNO_QUERY_THROW);
     const auto bookmarks = supplier->getBookmarks();
     const rtl::OUString name = bookmarkName(key);
-    if (!bookmarks->hasByName(name)) return {};
-    return {bookmarks->getByName(name), UNO_QUERY_THROW};
+    for (const rtl::OUString& known : {name, name.replace(' ', '_')})
+        if (bookmarks->hasByName(known)) return {bookmarks->getByName(known), UNO_QUERY_THROW};
+    return {};
 }
 
 /// The whole paragraphs that a range touches.

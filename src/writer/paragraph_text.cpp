@@ -116,6 +116,7 @@ struct Piece {
 std::vector<Piece> piecesIn(const std::vector<Stretch>& stretches, std::size_t from,
                             std::size_t to) {
     std::vector<Piece> pieces;
+    if (from == to) return pieces;
     std::size_t begin = 0;
     for (const Stretch& stretch : stretches) {
         const std::size_t end = begin + stretch.text.size();

@@ -16,6 +16,7 @@
 #include <com/sun/star/text/LabelFollow.hpp>
 #include <com/sun/star/text/PositionAndSpaceMode.hpp>
 
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -62,6 +63,14 @@ public:
             ->isInUse();
     }
 
+    float size(const char* name) const {
+        const Reference<css::beans::XPropertySet> style(styles_->getByName(ascii(name)),
+                                                        UNO_QUERY_THROW);
+        float points = 12;
+        style->getPropertyValue("CharHeight") >>= points;
+        return points;
+    }
+
     Reference<css::beans::XPropertySet> add(const char* name, const char* parent) const {
         const Reference<css::style::XStyle> style(factory_->createInstance(service_),
                                                   UNO_QUERY_THROW);
@@ -84,9 +93,17 @@ void provide(const Family& family, const Definition& definition) {
     if (definition.next) style->setPropertyValue("FollowStyle", Any(ascii(definition.next)));
 }
 
-Any points(float height) {
-    return Any(height);
-}
+/// A size of type, in points, set against that of the document's running text.
+class TypeScale {
+public:
+    explicit TypeScale(float body) : body_(body) {}
+    /// To the half point, as type is offered.
+    Any operator()(float factor) const { return Any(std::round(body_ * factor * 2) / 2); }
+
+private:
+    float body_;
+};
+
 /// A distance in 1/100 mm.
 Any hundredths(sal_Int32 distance) {
     return Any(distance);
@@ -130,32 +147,34 @@ void provideBullets(const Reference<css::text::XTextDocument>& document) {
     style->setPropertyValue("NumberingRules", Any(rules));
 }
 
-/// Families and sizes of type come from the document's own "Standard" and "Heading", so that the
-/// agenda looks as if it had always been there; only what sets the parts apart is said here.
-std::vector<Definition> paragraphStyles() {
+/// Families of type come from the document's own "Standard" and "Heading", and sizes are set against
+/// theirs, so that the agenda looks as if it had always been there; only what sets the parts apart
+/// is said here.
+std::vector<Definition> paragraphStyles(const TypeScale& size) {
     const Any list(ascii(bulletList));
     const Any italic(css::awt::FontSlant_ITALIC);
-    const Any yes(true);
     return {
         {"Invitation Text",
          "Standard",
          nullptr,
-         {{"ParaBottomMargin", hundredths(150)}, {"ParaLineSpacing", lines(115)}}},
+         {{"CharHeight", size(0.92F)},
+          {"ParaBottomMargin", hundredths(120)},
+          {"ParaLineSpacing", lines(115)}}},
         {"Invitation Title",
          "Heading",
          "Invitation Text",
-         {{"CharHeight", points(24)},
+         {{"CharHeight", size(2.0F)},
           {"CharWeight", bold()},
           {"ParaTopMargin", hundredths(0)},
-          {"ParaBottomMargin", hundredths(500)},
+          {"ParaBottomMargin", hundredths(350)},
           {"OutlineLevel", outline(1)}}},
         {"Invitation Heading",
          "Heading",
          "Invitation Text",
-         {{"CharHeight", points(13)},
+         {{"CharHeight", size(1.1F)},
           {"CharWeight", bold()},
-          {"ParaTopMargin", hundredths(700)},
-          {"ParaBottomMargin", hundredths(180)},
+          {"ParaTopMargin", hundredths(500)},
+          {"ParaBottomMargin", hundredths(120)},
           {"OutlineLevel", outline(2)}}},
         {"Invitation Bullet",
          "Invitation Text",
@@ -164,13 +183,14 @@ std::vector<Definition> paragraphStyles() {
         {"Agenda Text",
          "Standard",
          nullptr,
-         {{"ParaTopMargin", hundredths(0)},
-          {"ParaBottomMargin", hundredths(60)},
+         {{"CharHeight", size(0.92F)},
+          {"ParaTopMargin", hundredths(0)},
+          {"ParaBottomMargin", hundredths(50)},
           {"ParaLineSpacing", lines(108)}}},
         {"Agenda Day",
          "Heading",
          "Agenda Text",
-         {{"CharHeight", points(12)},
+         {{"CharHeight", size(1.0F)},
           {"CharWeight", bold()},
           {"ParaTopMargin", hundredths(500)},
           {"ParaBottomMargin", hundredths(150)},
@@ -178,18 +198,15 @@ std::vector<Definition> paragraphStyles() {
         {"Agenda Head",
          "Agenda Text",
          nullptr,
-         {{"CharHeight", points(9)}, {"CharColor", Any(quietInk)}}},
+         {{"CharHeight", size(0.75F)}, {"CharColor", Any(quietInk)}}},
         {"Agenda Time", "Agenda Text", nullptr, {}},
-        {"Agenda Title",
-         "Agenda Text",
-         "Agenda Text",
-         {{"CharWeight", bold()}, {"ParaKeepTogether", yes}}},
+        {"Agenda Title", "Agenda Text", "Agenda Text", {{"CharWeight", bold()}}},
         {"Agenda Speaker", "Agenda Text", "Agenda Text", {{"CharPosture", italic}}},
         {"Agenda Bullet", "Agenda Text", nullptr, {{"NumberingStyleName", list}}},
         {"Agenda Detail",
          "Agenda Text",
          nullptr,
-         {{"CharHeight", points(10)}, {"CharColor", Any(quietInk)}}},
+         {{"CharHeight", size(0.83F)}, {"CharColor", Any(quietInk)}}},
     };
 }
 
@@ -221,7 +238,8 @@ rtl::OUString labelStyle() {
 void provideStyles(const Reference<css::text::XTextDocument>& document) {
     provideBullets(document);
     const Family paragraphs(document, "ParagraphStyles", "com.sun.star.style.ParagraphStyle");
-    for (const Definition& definition : paragraphStyles()) provide(paragraphs, definition);
+    for (const Definition& definition : paragraphStyles(TypeScale(paragraphs.size("Standard"))))
+        provide(paragraphs, definition);
     const Family characters(document, "CharacterStyles", "com.sun.star.style.CharacterStyle");
     provide(characters, {"Invitation Label", nullptr, nullptr, {{"CharWeight", bold()}}});
 }

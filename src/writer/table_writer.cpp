@@ -52,8 +52,8 @@ void drawRules(const Reference<css::beans::XPropertySet>& table) {
 /// Air above and below, and flush with the text around at the left.
 void setDistances(const Reference<css::beans::XPropertySet>& table) {
     css::table::TableBorderDistances distances;
-    distances.TopDistance = 120;
-    distances.BottomDistance = 80;
+    distances.TopDistance = 90;
+    distances.BottomDistance = 60;
     distances.LeftDistance = 0;
     distances.RightDistance = 200;
     distances.IsTopDistanceValid = distances.IsBottomDistanceValid = true;
