@@ -91,14 +91,22 @@ private:
         return spot;
     }
 
+    /// The empty paragraph that Writer needs behind a table at a text's end is used.
+    PageWriter writerBehind(const Table& table) const {
+        const Range behind = surroundingsOf(document_, table).behind;
+        if (behind.is() && behind->getString().isEmpty() && !paragraphFollows(behind->getStart()))
+            return PageWriter::at(document_, behind);
+        return PageWriter::into(document_, openBehindTable(document_, table));
+    }
+
     bool open(const std::optional<Spot>& next) {
         provideStyles(document_);
         if (next && next->first.is()) {
             writer_ = PageWriter::into(document_, openBeforeDay(document_, next->first));
+        } else if (last_ && last_->last.is()) {
+            writer_ = writerBehind(last_->last);
         } else if (last_) {
-            writer_ = PageWriter::into(
-                document_, last_->last.is() ? openBehindTable(document_, last_->last)
-                                            : Range(openBehind(last_->paragraphs.back()).get()));
+            writer_ = PageWriter::into(document_, openBehind(last_->paragraphs.back()).get());
         } else if (range_.is()) {
             requirePlaceForTable(range_);
             writer_ = PageWriter::at(document_, range_);
@@ -116,16 +124,20 @@ private:
     std::vector<std::pair<std::string, ParagraphSpan>> marks_;
 };
 
+/// The bookmark is away while paragraphs are taken out: one that loses all its paragraphs and is
+/// then removed takes the office down when that is undone.
 void rewrite(const Document& document, const Spot& spot, const layout::Part& before,
              const layout::Part& after, Extent extent) {
     if (isDay(after)) return; // the agenda's own
+    unmarkPart(document, after.key);
     markPart(document, after.key,
              updateParagraphs(spot.paragraphs, before.paragraphs, after.paragraphs, extent));
 }
 
 void remove(const Document& document, const layout::Part& part) {
-    removeParagraphs(findPart(document, part), part.paragraphs);
+    const Paragraphs paragraphs = findPart(document, part);
     unmarkPart(document, part.key);
+    removeParagraphs(paragraphs, part.paragraphs);
 }
 
 /// Days left out of account.

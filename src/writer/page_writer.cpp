@@ -34,11 +34,6 @@ Range openAt(const ParagraphCursor& cursor) {
     return openBehind(cursor.get()).get();
 }
 
-Any property(const ParagraphCursor& cursor, const char* name) {
-    const Reference<css::beans::XPropertySet> properties(cursor, UNO_QUERY_THROW);
-    return properties->getPropertyValue(rtl::OUString::createFromAscii(name));
-}
-
 } // namespace
 
 PageWriter::PageWriter(const Document& document, const Range& paragraph, bool ours)
@@ -86,14 +81,7 @@ void PageWriter::write(const layout::Table& content) {
 }
 
 void PageWriter::finish() {
-    if (!tableLast_ || (ours_ && paragraphFollows())) removeTail();
-}
-
-bool PageWriter::paragraphFollows() const {
-    const ParagraphCursor next = cursorAt(tail_.get());
-    return next->gotoNextParagraph(false)
-           && property(next, "TextTable") == property(tail_, "TextTable")
-           && property(next, "TextSection") == property(tail_, "TextSection");
+    if (!tableLast_ || (ours_ && paragraphFollows(tail_.get()))) removeTail();
 }
 
 /// Behind a paragraph the two are joined, which keeps what is anchored in the tail; behind a table

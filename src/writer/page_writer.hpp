@@ -36,7 +36,6 @@ private:
     PageWriter(const Document& document, const Range& paragraph, bool ours);
     Range write(const layout::PageParagraph& content);
     void write(const layout::Table& content);
-    bool paragraphFollows() const;
     void removeTail();
 
     Document document_;

@@ -47,13 +47,50 @@ Range startOfParagraph(const Reference<css::text::XTextCursor>& cursor) {
     return start.get();
 }
 
-/// Where the office needs a paragraph, as behind a table, an empty one stays.
+bool isParagraph(const css::uno::Any& content) {
+    const Reference<css::lang::XServiceInfo> info(content, css::uno::UNO_QUERY);
+    return info.is() && info->supportsService("com.sun.star.text.Paragraph");
+}
+
+Reference<css::text::XParagraphCursor> cursorAt(const Range& range) {
+    return {range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW};
+}
+
+/// Whether nothing stands between two paragraphs: cursors pass over a table as if it were not there.
+bool adjacent(const Reference<css::text::XParagraphCursor>& one,
+              const Reference<css::text::XParagraphCursor>& other) {
+    const Reference<css::beans::XPropertySet> here(one, UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> there(other, UNO_QUERY_THROW);
+    if (here->getPropertyValue("TextSection") != there->getPropertyValue("TextSection"))
+        return false;
+    const auto between = cursorAt(one.get());
+    between->gotoRange(other.get(), true);
+    const Reference<css::container::XEnumerationAccess> access(between, UNO_QUERY_THROW);
+    const auto contents = access->createEnumeration();
+    while (contents->hasMoreElements())
+        if (!isParagraph(contents->nextElement())) return false;
+    return true;
+}
+
+/// The last paragraph of a text is joined with the one before. Where there is none, as behind a
+/// table, an empty one has to stay: the office would take it out, and be left with a text that
+/// ends in a table.
 void removeParagraph(const Range& paragraph) {
-    const Range start = paragraph->getStart();
-    const auto all = start->getText()->createTextCursorByRange(start);
-    all->gotoRange(paragraph->getEnd(), true);
+    const auto all = cursorAt(paragraph->getStart());
+    all->gotoEndOfParagraph(true);
     all->setString({});
-    Reference<css::lang::XComponent>(paragraph, UNO_QUERY_THROW)->dispose();
+    if (paragraphFollows(all.get())) {
+        Reference<css::lang::XComponent>(paragraph, UNO_QUERY_THROW)->dispose();
+        return;
+    }
+    const auto previous = cursorAt(all.get());
+    if (previous->gotoPreviousParagraph(false) && adjacent(previous, all)) {
+        all->goLeft(1, true);
+        all->setString({});
+    } else {
+        const Reference<css::beans::XPropertySet> properties(all, UNO_QUERY_THROW);
+        properties->setPropertyValue("ParaStyleName", css::uno::Any(rtl::OUString("Standard")));
+    }
 }
 
 /// Paragraphs as they are being brought up to date.
@@ -185,15 +222,19 @@ Reference<css::text::XTextCursor> openBehind(const Range& range) {
     return cursor.get();
 }
 
+bool paragraphFollows(const Range& range) {
+    const auto here = cursorAt(range);
+    const auto next = cursorAt(range);
+    return next->gotoNextParagraph(false) && adjacent(here, next);
+}
+
 Paragraphs paragraphsOf(const Reference<css::uno::XInterface>& text) {
     Paragraphs paragraphs;
     const Reference<css::container::XEnumerationAccess> access(text, UNO_QUERY_THROW);
     const auto contents = access->createEnumeration();
     while (contents->hasMoreElements()) {
-        const Range content(contents->nextElement(), css::uno::UNO_QUERY);
-        const Reference<css::lang::XServiceInfo> info(content, css::uno::UNO_QUERY);
-        if (info.is() && info->supportsService("com.sun.star.text.Paragraph"))
-            paragraphs.push_back(content);
+        const css::uno::Any content = contents->nextElement();
+        if (isParagraph(content)) paragraphs.emplace_back(content, UNO_QUERY_THROW);
     }
     return paragraphs;
 }

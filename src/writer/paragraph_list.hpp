@@ -16,6 +16,9 @@ using Paragraphs = std::vector<css::uno::Reference<css::text::XTextRange>>;
 /// The paragraphs of a text, a cell or a stretch of text, without those of tables within it.
 Paragraphs paragraphsOf(const css::uno::Reference<css::uno::XInterface>& text);
 
+/// Whether the next thing in the same text is a paragraph, in the same section if any.
+bool paragraphFollows(const css::uno::Reference<css::text::XTextRange>& range);
+
 /// Opens an empty paragraph in front of the one at whose beginning the range starts. The office's
 /// object for that one stays what it was.
 css::uno::Reference<css::text::XTextCursor>

@@ -1,44 +1,38 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/row_order.hpp"
 
+#include "programme/longest_rise.hpp"
+
 #include <algorithm>
-#include <iterator>
 
 namespace agendum::writer {
 
 namespace {
 
-/// For each row of the content, whether it is one of the longest series of rows that stand in
-/// order already.
-std::vector<bool> inOrder(const std::vector<Slot>& slots, std::size_t count) {
-    std::vector<std::size_t> series; // contents, in the order in which they stand
-    for (const Slot& slot : slots)
-        if (slot.content) series.push_back(*slot.content);
+/// For each row of the content, whether it stands in the table and may stay where it is.
+std::vector<bool> staying(const std::vector<Slot>& slots, std::size_t count) {
+    std::vector<std::optional<std::size_t>> places(count);
+    for (std::size_t index = 0; index < slots.size(); ++index)
+        if (slots[index].content) places[*slots[index].content] = index;
 
-    // Patience sorting: tails[n] is where the series of length n + 1 with the least end ends.
-    constexpr std::size_t none = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> tails;
-    std::vector<std::size_t> previous(series.size(), none);
-    for (std::size_t index = 0; index < series.size(); ++index) {
-        const auto tail = std::lower_bound(
-            tails.begin(), tails.end(), series[index],
-            [&](std::size_t position, std::size_t content) { return series[position] < content; });
-        if (tail != tails.begin()) previous[index] = *std::prev(tail);
-        if (tail == tails.end())
-            tails.push_back(index);
-        else
-            *tail = index;
+    std::vector<std::size_t> contents;
+    std::vector<Standing> standing;
+    for (std::size_t content = 0; content < count; ++content) {
+        if (!places[content]) continue;
+        contents.push_back(content);
+        standing.push_back({*places[content], 1});
     }
+    const std::vector<bool> rise = longestRise(standing);
     std::vector<bool> stays(count, false);
-    for (std::size_t at = tails.empty() ? none : tails.back(); at != none; at = previous[at])
-        stays[series[at]] = true;
+    for (std::size_t index = 0; index < contents.size(); ++index)
+        stays[contents[index]] = rise[index];
     return stays;
 }
 
 } // namespace
 
 std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<bool>& absent) {
-    const std::vector<bool> stays = inOrder(slots, absent.size());
+    const std::vector<bool> stays = staying(slots, absent.size());
     std::vector<Slot> table = slots;
     std::vector<RowStep> steps;
     const auto find = [&table](std::size_t content) {
