@@ -2,6 +2,8 @@
 #include "formats/blanks.hpp"
 #include "formats/characters.hpp"
 
+#include <algorithm>
+
 namespace agendum::formats {
 namespace {
 
@@ -24,11 +26,10 @@ void appendCollapsed(std::string& to, std::string_view text, bool& afterBlank) {
 
 /// The space that a line's last words end with.
 void dropLastSpace(Line& line) {
-    for (auto run = line.rbegin(); run != line.rend(); ++run) {
-        if (run->text.empty() && isPlain(*run)) continue;
-        if (run->text.ends_with(' ')) run->text.pop_back();
-        return;
-    }
+    const auto last = std::find_if(line.rbegin(), line.rend(), [](const Run& run) {
+        return !isPlain(run) || !run.text.empty();
+    });
+    if (last != line.rend() && last->text.ends_with(' ')) last->text.pop_back();
 }
 
 } // namespace

@@ -44,7 +44,6 @@ struct Lead {
 };
 
 Lead leadOf(unsigned char byte) {
-    if (byte < 0x80) return {1, byte, 0};
     if (byte >= 0xC2 && byte < 0xE0) return {2, byte & 0x1FU, 0x80};
     if (byte >= 0xE0 && byte < 0xF0) return {3, byte & 0x0FU, 0x800};
     if (byte >= 0xF0 && byte < 0xF5) return {4, byte & 0x07U, 0x10000};
@@ -53,7 +52,7 @@ Lead leadOf(unsigned char byte) {
 
 } // namespace
 
-char32_t decodeUtf8(std::string_view text, std::size_t& at) {
+char32_t decodeLongUtf8(std::string_view text, std::size_t& at) {
     const std::size_t begin = at++;
     const Lead lead = leadOf(static_cast<unsigned char>(text[begin]));
     if (lead.length == 0 || lead.length > text.size() - begin) return notUtf8;
@@ -98,11 +97,13 @@ bool isXmlCharacter(char32_t character) {
 }
 
 bool isNameStart(char32_t character) {
+    // Nearly all names are of these letters.
+    if (character >= 'a' && character <= 'z') return true;
     return within(nameStarts, character);
 }
 
 bool isNameCharacter(char32_t character) {
-    return within(nameStarts, character) || within(nameContinuations, character);
+    return isNameStart(character) || within(nameContinuations, character);
 }
 
 } // namespace agendum::formats

@@ -11,9 +11,17 @@ namespace agendum::formats {
 /// What decode gives for bytes that are no UTF-8; no character has this number.
 inline constexpr char32_t notUtf8 = 0xFFFFFFFF;
 
+/// What decodeUtf8 does for any but an ASCII character.
+char32_t decodeLongUtf8(std::string_view text, std::size_t& at);
+
 /// The character whose bytes begin at `at`, which must be within the text; `at` moves past it, or by
 /// one byte where there is none. Overlong forms, surrogates and numbers over U+10FFFF are no UTF-8.
-char32_t decodeUtf8(std::string_view text, std::size_t& at);
+inline char32_t decodeUtf8(std::string_view text, std::size_t& at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte >= 0x80) return decodeLongUtf8(text, at);
+    ++at;
+    return byte;
+}
 
 /// Appends the character's bytes. It must be no surrogate, and U+10FFFF at most.
 void appendUtf8(std::string& text, char32_t character);

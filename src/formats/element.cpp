@@ -85,12 +85,10 @@ std::size_t Element::children(Foreign& foreign, std::span<const Child> rules,
     std::size_t count = 0;
     const Child* last = nullptr;
     for (const pugi::xml_node node : node_.children()) {
-        if (isAside(node)) {
-            foreign.nodes.push_back({.position = count, .xml = tree_.fragment(node, scope_)});
-        } else if (isText(node)) {
+        if (isText(node)) {
             if (node.type() == pugi::node_cdata || !isAllBlank(node.value()))
                 tree_.fail(node, {"fault.text", {excerpt(name_)}});
-        } else if (!isOurs(node, Namespaces(scope_, node))) {
+        } else if (isAside(node) || !isOurs(node, Namespaces(scope_, node))) {
             foreign.nodes.push_back({.position = count, .xml = tree_.fragment(node, scope_)});
         } else {
             Element child(tree_, node, scope_);

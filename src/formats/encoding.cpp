@@ -95,7 +95,19 @@ private:
     std::size_t at_ = 0;
 };
 
-[[noreturn]] void refuseBytes(std::string_view before, std::string_view encoding) {
+/// CR LF and CR are LF (XML 1.0, 2.11).
+void unifyLineEnds(std::string& text) {
+    std::size_t to = text.find('\r');
+    for (std::size_t from = to; from < text.size(); ++from) {
+        if (text[from] == '\r' && from + 1 < text.size() && text[from + 1] == '\n') continue;
+        text[to++] = text[from] == '\r' ? '\n' : text[from];
+    }
+    if (to < text.size()) text.resize(to);
+}
+
+/// before: what was read so far.
+[[noreturn]] void refuseBytes(std::string before, std::string_view encoding) {
+    unifyLineEnds(before);
     throw Fault({"fault.encoding.bytes", {std::string(encoding)}},
                 positionIn(before, before.size()));
 }
@@ -161,7 +173,7 @@ void checkCharacters(std::string_view text) {
         }
         const std::size_t begin = at;
         const char32_t character = decodeUtf8(text, at);
-        if (character == notUtf8) refuseBytes(text.substr(0, begin), "UTF-8");
+        if (character == notUtf8) refuseBytes(std::string(text.substr(0, begin)), "UTF-8");
         if (!isXmlCharacter(character))
             throw Fault({"fault.character", {numberOf(character)}}, positionIn(text, begin));
     }
@@ -172,6 +184,7 @@ void checkCharacters(std::string_view text) {
 std::string decodeXml(std::string_view bytes) {
     const Detected detected = detect(bytes);
     std::string text = converted(bytes.substr(detected.mark), detected.encoding);
+    unifyLineEnds(text);
     checkCharacters(text);
     return text;
 }

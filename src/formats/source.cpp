@@ -7,19 +7,15 @@
 namespace agendum::formats {
 
 Position positionIn(std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, offset);
     Position position{1, 1};
-    char previous = 0;
-    for (const char byte : before) {
-        const bool newLine = byte == '\r' || (byte == '\n' && previous != '\r');
+    for (const char byte : text.substr(0, offset)) {
         const bool continuation = (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
-        if (newLine) {
+        if (byte == '\n') {
             ++position.line;
             position.column = 1;
-        } else if (byte != '\n' && !continuation) {
+        } else if (!continuation) {
             ++position.column;
         }
-        previous = byte;
     }
     return position;
 }

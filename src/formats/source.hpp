@@ -9,7 +9,7 @@
 
 namespace agendum::formats {
 
-/// The line and column of a place in a text, offset in bytes. LF, CR LF and CR each end a line.
+/// The line and column of a place in a text, offset in bytes. Lines end with a line feed.
 Position positionIn(std::string_view text, std::size_t offset);
 
 /// A stranger's name or value as a sentence can hold it: 40 characters at most, then "…".

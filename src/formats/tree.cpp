@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view declarationsNamespace = "http://www.w3.org/2000/xmlns/";
 
 constexpr unsigned int parseFlags = pugi::parse_pi | pugi::parse_comments | pugi::parse_cdata
-                                    | pugi::parse_ws_pcdata | pugi::parse_escapes | pugi::parse_eol
+                                    | pugi::parse_ws_pcdata | pugi::parse_escapes
                                     | pugi::parse_wconv_attribute;
 
 class StringWriter : public pugi::xml_writer {
@@ -41,6 +41,19 @@ void collectBorrowed(pugi::xml_node element, const Namespaces& around,
     }
     for (const pugi::xml_node child : element.children())
         if (child.type() == pugi::node_element) collectBorrowed(child, scope, borrowed);
+}
+
+/// Line ends were made one before parsing, so what is left of carriage returns came from &#13;, which
+/// pugixml writes so in attributes alone.
+std::string withReturnsEscaped(std::string_view xml) {
+    std::string escaped;
+    while (true) {
+        const std::size_t end = std::min(xml.find('\r'), xml.size());
+        escaped += xml.substr(0, end);
+        if (end == xml.size()) return escaped;
+        escaped += "&#13;";
+        xml.remove_prefix(end + 1);
+    }
 }
 
 } // namespace
@@ -121,7 +134,7 @@ std::string Tree::fragment(pugi::xml_node node, const Namespaces& scope) {
     }
     StringWriter writer;
     node.print(writer, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return std::move(writer.text);
+    return withReturnsEscaped(writer.text);
 }
 
 } // namespace agendum::formats

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 
 namespace agendum {
 namespace {
@@ -78,9 +77,9 @@ private:
         slots_[waiting.slot].open = false;
         if (unused <= Minutes{0}) return unused;
         slots_[waiting.slot].end += unused;
-        for (Slot& slot : slots_ | std::views::drop(waiting.behind)) {
-            slot.start += unused;
-            slot.end += unused;
+        for (std::size_t behind = waiting.behind; behind < slots_.size(); ++behind) {
+            slots_[behind].start += unused;
+            slots_[behind].end += unused;
         }
         return Minutes{0};
     }
@@ -113,7 +112,8 @@ private:
 
     void endWithBlocks() {
         // Inner blocks were met before outer ones, whose ends decide.
-        for (const auto& [block, last] : openEnds_ | std::views::reverse) {
+        for (std::size_t left = openEnds_.size(); left > 0; --left) {
+            const auto& [block, last] = openEnds_[left - 1];
             slots_[last].end = slots_[block].end;
             slots_[last].open = slots_[block].open;
         }

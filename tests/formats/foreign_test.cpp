@@ -41,6 +41,14 @@ TEST(Foreign, FragmentsDeclareEveryPrefixThatTheyUse) {
               " xmlns:y=\"urn:y\"><p:item/><c/></x:a>");
 }
 
+TEST(Foreign, CarriageReturnsThatWereMeantStay) {
+    const Programme programme =
+        readProgrammeXml(programmeOf("<x a='&#13;' xmlns='urn:x'>1&#13;2\r\n3<?p 4\r5?></x>"));
+    EXPECT_EQ(programme.foreign.nodes.front().xml,
+              "<x a=\"&#13;\" xmlns=\"urn:x\">1&#13;2\n3<?p 4\n5?></x>");
+    EXPECT_EQ(readProgrammeXml(writeProgrammeXml(programme)), programme);
+}
+
 TEST(Foreign, ProgrammesWithinOthersElementsAreNotRead) {
     const Programme programme =
         readProgrammeXml(programmeOf("<x:old xmlns:x='urn:x'><day date='never'/></x:old>"));

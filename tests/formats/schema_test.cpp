@@ -3,6 +3,7 @@
 #include "fixtures.hpp"
 #include "formats/file.hpp"
 #include "formats/programme_xml.hpp"
+#include "scratch_folder.hpp"
 #include "support/random_programme.hpp"
 
 #include <array>
@@ -17,18 +18,6 @@ namespace {
 
 using agendum::testing::filesIn;
 using agendum::testing::sourceFile;
-
-struct Scratch {
-    Scratch() : path(std::filesystem::path(::testing::TempDir()) / "agendum-schema-test.XXXXXX") {
-        std::string name = path;
-        if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("no scratch folder");
-        path = name;
-    }
-    ~Scratch() { std::filesystem::remove_all(path); }
-    Scratch(const Scratch&) = delete;
-    Scratch& operator=(const Scratch&) = delete;
-    std::filesystem::path path;
-};
 
 /// The files that xmllint finds well-formed, with namespaces right, and valid by the schema.
 std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files) {
@@ -48,7 +37,7 @@ std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files
         const std::string validates = " validates";
         if (line.ends_with(validates)) valid.insert(line.substr(0, line.size() - validates.size()));
         if (line.find("namespace error") != std::string::npos)
-            unclear.insert(line.substr(0, line.find(":")));
+            unclear.insert(line.substr(0, line.find(':')));
     }
     for (const std::string& file : unclear) valid.erase(file);
     return valid;
@@ -81,10 +70,10 @@ TEST(Schema, AcceptsTheSamplesAndTheRightFilesAndNoWrongOne) {
 }
 
 TEST(Schema, AcceptsWhatTheWriterWrites) {
-    const Scratch scratch;
+    const agendum::testing::ScratchFolder scratch;
     std::vector<std::filesystem::path> files;
     for (std::uint32_t seed = 0; seed < 100; ++seed) {
-        files.push_back(scratch.path / ("seed-" + std::to_string(seed) + ".xml"));
+        files.push_back(scratch.path() / ("seed-" + std::to_string(seed) + ".xml"));
         writeFileAtomically(files.back(), writeProgrammeXml(agendum::testing::randomProgramme(
                                               seed, {.items = 30, .foreign = true})));
     }
