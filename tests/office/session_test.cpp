@@ -21,9 +21,6 @@ using agendum::Refusal;
 using agendum::testing::longProgramme;
 using agendum::writer::DocumentSession;
 using agendum::writer::toStd;
-using testing::ElementsAre;
-using testing::IsEmpty;
-using testing::SizeIs;
 
 class Told : public agendum::writer::SessionListener {
 public:
