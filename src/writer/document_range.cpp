@@ -4,8 +4,11 @@
 #include "programme/message.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 namespace agendum::writer {
@@ -16,16 +19,30 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-/// Where the table, the frame or the note that holds a text is anchored; null: in none of them.
-Reference<css::text::XTextRange> anchorOf(const Reference<css::text::XText>& text) {
+/// What a text has as its cursors' property, such as the frame around it; null: nothing.
+template <typename Holder>
+Reference<Holder> holderOf(const Reference<css::text::XText>& text, const rtl::OUString& property) {
     const Reference<css::beans::XPropertySet> cursor(text->createTextCursor(), UNO_QUERY_THROW);
-    for (const char* const holder : {"TextTable", "TextFrame"}) {
-        Reference<css::text::XTextContent> content;
-        if (cursor->getPropertyValue(rtl::OUString::createFromAscii(holder)) >>= content)
-            if (content.is()) return content->getAnchor();
-    }
-    const Reference<css::text::XTextContent> note(text, UNO_QUERY);
-    return note.is() ? note->getAnchor() : Reference<css::text::XTextRange>();
+    if (!cursor->getPropertySetInfo()->hasPropertyByName(property)) return {}; // a shape's text
+    return {cursor->getPropertyValue(property), UNO_QUERY};
+}
+
+/// The text that holds the frame or note whose text this is; null: it is in none.
+Reference<css::text::XText> textAround(const Reference<css::text::XText>& text) {
+    Reference<css::text::XTextContent> holder =
+        holderOf<css::text::XTextContent>(text, "TextFrame");
+    if (!holder.is()) holder.set(text, UNO_QUERY); // a note is its own text
+    return holder.is() ? holder->getAnchor()->getText() : Reference<css::text::XText>();
+}
+
+/// A table does not say which text it stands in, but its document gives it out by its name.
+bool hasTable(const Reference<css::text::XTextDocument>& document,
+              const Reference<css::text::XTextTable>& table) {
+    const auto tables =
+        Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
+    const rtl::OUString name = Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName();
+    return tables->hasByName(name)
+           && Reference<css::text::XTextTable>(tables->getByName(name), UNO_QUERY) == table;
 }
 
 rtl::OUString kindOf(const Reference<css::text::XText>& text) {
@@ -49,9 +66,12 @@ Reference<css::text::XTextRange> cursorOf(const Reference<css::text::XTextDocume
 bool isElsewhere(const Reference<css::text::XTextDocument>& document,
                  const Reference<css::text::XTextRange>& range) {
     Reference<css::text::XText> text = range->getText();
-    for (auto anchor = anchorOf(text); anchor.is(); anchor = anchorOf(text))
-        text = anchor->getText();
-    return text != document->getText() && kindOf(text) == kindOf(document->getText());
+    for (Reference<css::text::XText> around = text; around.is(); around = textAround(text)) {
+        text = around;
+        const auto table = holderOf<css::text::XTextTable>(text, "TextTable");
+        if (table.is()) return !hasTable(document, table);
+    }
+    return text.is() && text != document->getText() && kindOf(text) == kindOf(document->getText());
 }
 
 } // namespace agendum::writer
