@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer_subject.hpp"
+
+#include "formats/file.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XTextField.hpp>
+#include <com/sun/star/text/XTextSection.hpp>
+
+#include <sstream>
+
+using namespace agendum::test;
+
+// Where an agenda and an invitation may stand, and how they look there.
+namespace {
+
+using agendum::writer::toStd;
+using agendum::writer::toUno;
+using css::lang::IllegalArgumentException;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::StartsWith;
+
+class WriterInsertTest : public OfficeTest {
+protected:
+    void write(const char* text) { body()->setString(toUno(std::string_view(text))); }
+    Text body() { return subject.document.model()->getText(); }
+    void insertAt(const Range& range) { subject.agenda()->insertAgenda({}, range); }
+    Range letter(sal_Int16 position) {
+        const auto cursor = body()->createTextCursor();
+        cursor->gotoStart(false);
+        cursor->goRight(position, false);
+        return cursor.get();
+    }
+    void expectRefusal(const Range& range) {
+        const auto before = subject.outline();
+        EXPECT_THROW(insertAt(range), IllegalArgumentException);
+        EXPECT_EQ(subject.outline(), before);
+        EXPECT_TRUE(subject.document.tables().empty());
+    }
+    Reference<css::beans::XPropertySet> style(const char* name) {
+        const Reference<css::style::XStyleFamiliesSupplier> supplier(subject.document.model(),
+                                                                     UNO_QUERY_THROW);
+        const Reference<css::container::XNameAccess> styles(
+            supplier->getStyleFamilies()->getByName("ParagraphStyles"), UNO_QUERY_THROW);
+        return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
+    }
+    WriterSubject subject{office};
+};
+
+TEST_F(WriterInsertTest, AnEmptyParagraphIsUsed) {
+    subject.loadTitles({"Fika"});
+    insertAt(body()->getStart());
+    EXPECT_THAT(subject.outline(), ElementsAre("[table]", "Standard: "));
+}
+
+TEST_F(WriterInsertTest, BetweenParagraphsNoEmptyOneIsLeft) {
+    subject.loadTitles({"Fika"});
+    write("Hej\rdå");
+    insertAt(letter(3));
+    EXPECT_THAT(subject.outline(), ElementsAre("Standard: Hej", "[table]", "Standard: då"));
+}
+
+TEST_F(WriterInsertTest, InTheMiddleAParagraphIsParted) {
+    subject.loadTitles({"Fika"});
+    write("Hejdå");
+    insertAt(letter(3));
+    EXPECT_THAT(subject.outline(), ElementsAre("Standard: Hej", "[table]", "Standard: då"));
+}
+
+TEST_F(WriterInsertTest, BeforeATableOfTheOrganisersAnEmptyParagraphStays) {
+    subject.loadTitles({"Fika"});
+    write("Hej");
+    subject.append("com.sun.star.text.TextTable");
+    insertAt(letter(3));
+    EXPECT_THAT(subject.outline(),
+                ElementsAre("Standard: Hej", "[table]", "Standard: ", "[table]", "Standard: "));
+}
+
+TEST_F(WriterInsertTest, AFrameHoldsAnAgenda) {
+    subject.loadTitles({"Fika"});
+    const Text frame(subject.append("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
+    insertAt(frame->getStart());
+    EXPECT_THAT(subject.outline(frame), ElementsAre("[table]", StartsWith("Frame")));
+}
+
+TEST_F(WriterInsertTest, ACellOfAnotherTableHoldsAnAgenda) {
+    subject.loadTitles({"Fika"});
+    subject.append("com.sun.star.text.TextTable");
+    const Text cell = subject.cell("Table1", 1, 1);
+    insertAt(cell->getStart());
+    EXPECT_THAT(subject.outline(cell), ElementsAre("[table]", StartsWith("Table Contents")));
+}
+
+TEST_F(WriterInsertTest, AFootnoteDoesNot) {
+    subject.loadTitles({"Fika"});
+    const Text note(subject.append("com.sun.star.text.Footnote"), UNO_QUERY_THROW);
+    expectRefusal(note->getStart());
+}
+
+TEST_F(WriterInsertTest, ADrawnShapeDoesNot) {
+    subject.loadTitles({"Fika"});
+    const Text shape(subject.append("com.sun.star.drawing.RectangleShape"), UNO_QUERY_THROW);
+    expectRefusal(shape->getStart());
+}
+
+TEST_F(WriterInsertTest, AProtectedSectionDoesNot) {
+    subject.loadTitles({"Fika"});
+    write("Hej");
+    const Reference<css::text::XTextSection> section(
+        subject.append("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
+    setProperty(section, "IsProtected", Any(true));
+    expectRefusal(section->getAnchor()->getStart());
+}
+
+TEST_F(WriterInsertTest, TheHeadingRowRepeatsAndRowsStayWhole) {
+    subject.loadTitles({"Fika", "Lunch"});
+    insertAt(nullptr);
+    const auto table = subject.table("Agenda_d1");
+    EXPECT_EQ(property(table, "RepeatHeadline"), Any(true));
+    EXPECT_EQ(property(table, "HeaderRowCount"), Any(sal_Int32{1}));
+    for (sal_Int32 row = 0; row < 3; ++row) {
+        const Reference<css::uno::XInterface> properties(table->getRows()->getByIndex(row),
+                                                         UNO_QUERY_THROW);
+        EXPECT_EQ(property(properties, "IsSplitAllowed"), Any(false));
+    }
+}
+
+TEST_F(WriterInsertTest, LooksComeFromStyles) {
+    subject.loadSample();
+    insertAt(nullptr);
+    EXPECT_THAT(subject.outline(subject.cell("Agenda_2025-05-20", 0, 8)),
+                ElementsAre("Agenda Time: 12.50"));
+    EXPECT_THAT(subject.outline(subject.cell("Agenda_2025-05-20", 1, 8)),
+                ElementsAre(StartsWith("Agenda Title: Mobil"), StartsWith("Agenda Speaker: Linnea"),
+                            StartsWith("Agenda Bullet: Inspiration"),
+                            StartsWith("Agenda Bullet: Dialog")));
+}
+
+TEST_F(WriterInsertTest, StylesThatTheOrganiserChangedStayAsTheyAre) {
+    subject.loadTitles({"Fika"});
+    insertAt(nullptr);
+    style("Agenda Title")->setPropertyValue("CharColor", Any(sal_Int32{0x123456}));
+    insertAt(nullptr);
+    EXPECT_EQ(style("Agenda Title")->getPropertyValue("CharColor"), Any(sal_Int32{0x123456}));
+}
+
+TEST_F(WriterInsertTest, TimesAreWrittenAsThePlaceSpeaks) {
+    subject.loadTitles({"Fika"});
+    insertAt(nullptr);
+    subject.document.setLanguage("en-US");
+    insertAt(nullptr);
+    EXPECT_THAT(subject.document.cells("Agenda_d1-2").at(1), ElementsAre("9:00 AM", "Fika"));
+}
+
+TEST_F(WriterInsertTest, AnInvitationInsertedAgainIsNotDoubled) {
+    subject.loadSample();
+    subject.agenda()->insertInvitation(nullptr);
+    const auto once = subject.outline();
+    subject.agenda()->insertInvitation(body()->getStart());
+    EXPECT_EQ(subject.outline(), once);
+}
+
+TEST_F(WriterInsertTest, APartThatTheOrganiserDeletedComesBackInItsPlace) {
+    subject.loadSample();
+    subject.agenda()->insertInvitation(nullptr);
+    const auto once = subject.outline();
+    const auto cursor = body()->createTextCursor();
+    cursor->gotoStart(false);
+    const auto theme = std::find(once.begin(), once.end(), "Invitation Heading: TEMA");
+    const Reference<css::text::XTextCursor> all(cursor);
+    const Reference<css::container::XEnumerationAccess> access(body(), UNO_QUERY_THROW);
+    const auto contents = access->createEnumeration();
+    for (auto line = once.begin(); line != theme; ++line) contents->nextElement();
+    const Range first(contents->nextElement(), UNO_QUERY_THROW);
+    contents->nextElement();
+    const Range next(contents->nextElement(), UNO_QUERY_THROW);
+    all->gotoRange(first->getStart(), false);
+    all->gotoRange(next->getStart(), true);
+    all->setString({});
+    ASSERT_EQ(subject.outline().size(), once.size() - 2);
+    subject.agenda()->insertInvitation(body()->getEnd());
+    EXPECT_EQ(subject.outline(), once);
+}
+
+TEST_F(WriterInsertTest, LinksAreLive) {
+    subject.loadSample();
+    subject.agenda()->insertInvitation(nullptr);
+    const Reference<css::container::XEnumerationAccess> access(body(), UNO_QUERY_THROW);
+    const auto paragraphs = access->createEnumeration();
+    paragraphs->nextElement();
+    paragraphs->nextElement();
+    const Reference<css::container::XEnumerationAccess> where(paragraphs->nextElement(),
+                                                              UNO_QUERY_THROW);
+    std::vector<std::pair<std::string, std::string>> links;
+    for (const auto portions = where->createEnumeration(); portions->hasMoreElements();) {
+        const Range portion(portions->nextElement(), UNO_QUERY_THROW);
+        rtl::OUString href;
+        property(portion, "HyperLinkURL") >>= href;
+        if (!href.isEmpty()) links.emplace_back(toStd(portion->getString()), toStd(href));
+    }
+    EXPECT_THAT(links, ElementsAre(testing::Pair("Hitta hit", "https://erstakonferens.se/")));
+}
+
+TEST_F(WriterInsertTest, ThePdfHasTheWordsInTheirOrder) {
+    subject.loadSample();
+    subject.agenda()->insertInvitation(nullptr);
+    const std::string text = subject.document.pdfText();
+    std::size_t from = 0;
+    for (const char* words :
+         {"PROGRAM – RUS-NÄTVERKET", "Tid: Tisdag 20 maj, kl. 10.00 – 16.00. Fika från 09.30",
+          "TEMA", "INNAN MÖTET", "09.30", "Reglab-fika", "Jonas Frykman, Reglab", "11.15", "Paus",
+          "Dialog, gruppdiskussioner och summeringar", "16.00", "Tack för idag!"}) {
+        const std::size_t found = text.find(words, from);
+        EXPECT_NE(found, std::string::npos) << words;
+        if (found != std::string::npos) from = found;
+    }
+}
+
+} // namespace
