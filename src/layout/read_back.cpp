@@ -3,6 +3,7 @@
 
 #include "layout/match_rows.hpp"
 #include "layout/read_cell.hpp"
+#include "layout/read_paragraphs.hpp"
 #include "layout/row_place.hpp"
 #include "programme/operations.hpp"
 #include "programme/timeline.hpp"
@@ -32,7 +33,8 @@ struct ReadRow {
 class AgendaReader {
 public:
     AgendaReader(const Programme& base, const std::vector<SeenTable>& tables, const Speech& speech)
-        : base_(base), speech_(speech), matches_(matchRows(tables)), programme_(base) {}
+        : base_(base), timeline_(base), speech_(speech), matches_(matchRows(tables)),
+          programme_(base) {}
 
     Reading read() {
         recogniseRows();
@@ -62,21 +64,13 @@ private:
             if (!match.expected || !match.content) continue;
             const Cell& expected = match.expected->cells.at(1);
             Item* item = findItem(programme_, row.itemId);
-            if (!item || sameCell(expected, *match.content)) continue;
+            if (!item || sameParagraphs(expected, *match.content)) continue;
             const auto strand = strands.find(row.itemId);
             for (std::string& text : readContentCell(
                      programme_, *item, strand == strands.end() ? nullptr : strand->second,
-                     expected, *match.content, speech_.words))
+                     expected, *match.content, timeline_, speech_))
                 unread_.push_back({row.itemId, std::move(text)});
         }
-    }
-
-    static bool sameCell(const Cell& expected, const SeenCell& seen) {
-        return std::ranges::equal(
-            expected, seen, [](const PageParagraph& one, const SeenParagraph& other) {
-                return one.runs == other.runs
-                       && (one.role == Role::bullet) == (other.role == Role::bullet);
-            });
     }
 
     /// Base's strands: what a row showed of its strand when it was last in step.
@@ -154,8 +148,8 @@ private:
             item.fixedStart.reset();
             row.isCopy = true;
         } else if (row.match->content) {
-            for (std::string& text :
-                 readContentCell(programme_, item, nullptr, {}, *row.match->content, speech_.words))
+            for (std::string& text : readContentCell(programme_, item, nullptr, {},
+                                                     *row.match->content, timeline_, speech_))
                 unread_.push_back({item.id, std::move(text)});
         }
         item.id = freshId(programme_, "item");
@@ -227,12 +221,12 @@ private:
             return {};
         const ReadRow& below = rows_[at + 1];
         if (below.itemId.empty() || below.isNew || timeDiffers(below)) return {};
-        const Timeline timeline(base_);
-        const Slot* slot = timeline.find(below.itemId);
+        const Slot* slot = timeline_.find(below.itemId);
         return slot && !slot->item->fixedStart ? slot->start : Minutes{};
     }
 
     const Programme& base_;
+    Timeline timeline_; ///< of base
     const Speech& speech_;
     RowMatches matches_;
     Programme programme_;

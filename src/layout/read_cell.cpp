@@ -3,6 +3,7 @@
 
 #include "layout/letters.hpp"
 #include "layout/names.hpp"
+#include "layout/read_paragraphs.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -19,10 +20,6 @@ struct Parts {
     std::vector<SeenParagraph> body;
     std::vector<PageRun> detail;
 };
-
-bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\n\u00A0") == std::string::npos;
-}
 
 Parts partsOf(const SeenCell& cell) {
     const bool titled = std::ranges::any_of(cell, [](const SeenParagraph& it) {
@@ -42,54 +39,6 @@ Parts partsOf(const SeenCell& cell) {
             parts.body.push_back(paragraph);
     }
     return parts;
-}
-
-SeenCell seenAs(const Cell& cell) {
-    SeenCell seen;
-    for (const PageParagraph& paragraph : cell) seen.push_back({paragraph.role, paragraph.runs});
-    return seen;
-}
-
-bool sameBody(const SeenParagraph& one, const SeenParagraph& other) {
-    return (one.role == Role::bullet) == (other.role == Role::bullet) && one.runs == other.runs;
-}
-
-Paragraph paragraphFrom(const SeenParagraph& seen) {
-    Paragraph paragraph;
-    paragraph.kind = seen.role == Role::bullet ? Paragraph::Kind::bullet : Paragraph::Kind::plain;
-    for (const PageRun& run : seen.runs) paragraph.line.push_back({run.text, run.href, {}});
-    return paragraph;
-}
-
-/// Paragraphs that stand as before stay as they were, with the references and refused links that a
-/// page does not show; the others are taken as they are read.
-std::vector<Paragraph> readBody(const std::vector<Paragraph>& before,
-                                const std::vector<SeenParagraph>& expected,
-                                const std::vector<SeenParagraph>& seen) {
-    std::vector<Paragraph> body;
-    std::size_t next = 0;
-    for (const SeenParagraph& paragraph : seen) {
-        const auto same =
-            std::find_if(expected.begin() + static_cast<std::ptrdiff_t>(next), expected.end(),
-                         [&](const SeenParagraph& it) { return sameBody(it, paragraph); });
-        if (same == expected.end()) {
-            body.push_back(paragraphFrom(paragraph));
-            continue;
-        }
-        next = static_cast<std::size_t>(same - expected.begin());
-        body.push_back(before[next++]);
-    }
-    return body;
-}
-
-/// The paragraphs that stand in the cell with something in them.
-std::vector<Paragraph> shownParagraphs(const Item& item) {
-    std::vector<Paragraph> shown = item.description;
-    std::erase_if(shown, [](const Paragraph& it) {
-        return isBlank(plainText(it.line))
-               && std::ranges::all_of(it.line, [](const Run& run) { return run.startOf.empty(); });
-    });
-    return shown;
 }
 
 /// The item whose title stands in this item's cell.
@@ -206,14 +155,14 @@ void readSpeakerLines(Item& item, const std::vector<std::string>& lines, const W
 
 std::vector<std::string> readContentCell(Programme& programme, Item& item, const Strand* strand,
                                          const Cell& expected, const SeenCell& seen,
-                                         const Words& words) {
+                                         const Timeline& timeline, const Speech& speech) {
     const Parts was = partsOf(seenAs(expected)), now = partsOf(seen);
     if (!now.title && was.title) return {""};
     std::vector<std::string> unread;
-    if (now.title && now.title != was.title) readTitle(programme, item, *now.title, words);
-    if (now.speakerLines != was.speakerLines) readSpeakerLines(item, now.speakerLines, words);
-    if (!std::ranges::equal(now.body, was.body, sameBody))
-        item.description = readBody(shownParagraphs(item), was.body, now.body);
+    if (now.title && now.title != was.title) readTitle(programme, item, *now.title, speech.words);
+    if (now.speakerLines != was.speakerLines)
+        readSpeakerLines(item, now.speakerLines, speech.words);
+    item.description = readParagraphs(item.description, was.body, now.body, timeline, speech.time);
     if (now.detail != was.detail && !readDetail(item, strand, now.detail))
         unread.push_back(SeenParagraph{Role::detail, now.detail}.text());
     return unread;

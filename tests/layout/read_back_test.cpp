@@ -3,6 +3,7 @@
 
 #include "layout/agenda.hpp"
 #include "programme/timeline.hpp"
+#include "support/random_programme.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -275,6 +276,47 @@ TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
     const Reading reading = agenda.read();
     ASSERT_EQ(reading.programme.days[0].items.size(), 5U);
     EXPECT_EQ(reading.programme.days[0].items.back().id, "b");
+}
+
+TEST(ReadBackOfAnyProgramme, ChangesNothingThatWasNotTouched) {
+    for (std::uint32_t seed = 0; seed < 500; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        const TypedAgenda agenda(testing::randomProgramme(seed));
+        const Reading reading = agenda.read();
+        EXPECT_EQ(reading.programme, agenda.base);
+        EXPECT_THAT(reading.unread, IsEmpty());
+    }
+}
+
+/// The titles, row by row, heading rows left out.
+std::vector<std::string> titles(const std::vector<SeenTable>& tables) {
+    std::vector<std::string> all;
+    for (const SeenTable& table : tables)
+        for (std::size_t row = 1; row < table.rows.size(); ++row)
+            all.push_back(table.rows[row][1].front().text());
+    return all;
+}
+
+TEST(ReadBackOfAnyProgramme, HasTheItemsThatStandThereInTheirOrder) {
+    for (std::uint32_t seed = 0; seed < 1000; ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        testing::Dice dice(seed);
+        TypedAgenda agenda(testing::randomProgramme(
+            seed, {.blocks = false, .fixedStarts = false, .continuations = false}));
+        for (SeenTable& table : agenda.tables) {
+            std::vector<SeenRow>& rows = table.rows;
+            const auto anyRow = [&] { return 1 + static_cast<long>(dice.roll(rows.size() - 1)); };
+            if (rows.size() > 2 && dice.chance(40)) rows.erase(rows.begin() + anyRow());
+            if (rows.size() > 2 && dice.chance(40))
+                std::iter_swap(rows.begin() + anyRow(), rows.begin() + anyRow());
+            if (rows.size() > 1 && dice.chance(40))
+                rows[static_cast<std::size_t>(anyRow())][1].front().runs = {
+                    {"Typed " + std::to_string(seed), {}, false}};
+        }
+        const Reading reading = agenda.read();
+        const TypedAgenda again(reading.programme);
+        EXPECT_EQ(titles(again.tables), titles(agenda.tables));
+    }
 }
 
 } // namespace
