@@ -2,7 +2,6 @@
 #include "programme/clock.hpp"
 #include "programme/editing.hpp"
 
-#include <ranges>
 #include <unordered_map>
 
 namespace agendum::operations {
@@ -41,7 +40,8 @@ private:
         }
         std::string_view pin;
         bool fixedNext = false;
-        for (const Slot* slot : slots | std::views::reverse) {
+        for (std::size_t left = slots.size(); left > 0; --left) {
+            const Slot* slot = slots[left - 1];
             const Item& item = *slot->item;
             if (!item.duration && !item.isBlock()) {
                 waiting_.emplace(item.id, Waiting{.row = &row,

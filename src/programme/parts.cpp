@@ -4,7 +4,6 @@
 #include "programme/item_index.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -98,7 +97,7 @@ private:
 /// Whether a part stands before the part that it continues.
 bool isOutOfOrder(const std::vector<Item*>& parts) {
     std::unordered_set<std::string_view> later;
-    return std::ranges::any_of(parts | std::views::reverse, [&later](const Item* part) {
+    return std::any_of(parts.rbegin(), parts.rend(), [&later](const Item* part) {
         later.insert(part->id);
         return later.contains(part->continues);
     });

@@ -5,7 +5,6 @@
 #include "programme/value_text.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <unordered_map>
 
 namespace agendum {
@@ -99,9 +98,9 @@ std::vector<Speaker> readSpeakers(std::string_view text, const std::vector<Speak
 
 std::vector<Paragraph> readParagraphs(std::string_view text, const std::vector<Paragraph>& known) {
     std::unordered_map<std::string, std::vector<const Paragraph*>> unused; // the first one last
-    for (const Paragraph& paragraph : known | std::views::reverse) {
+    std::for_each(known.rbegin(), known.rend(), [&unused](const Paragraph& paragraph) {
         unused[std::string(trimmed(valueText(std::vector{paragraph})))].push_back(&paragraph);
-    }
+    });
     const std::vector<std::string_view> lines = linesOf(text);
     std::vector<const Paragraph*> same(lines.size(), nullptr);
     for (std::size_t i = 0; i < lines.size(); ++i) {
