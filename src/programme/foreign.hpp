@@ -18,7 +18,8 @@ struct Foreign {
         std::string namespaceUri; ///< never empty
         std::string name;         ///< local name
         std::string value;
-        std::string child{}; ///< which of the element's own texts carries it: "title"; empty: itself
+        std::string
+            child{}; ///< which of the element's own texts carries it: "title"; empty: itself
         bool operator==(const Attribute&) const = default;
     };
     struct Node {

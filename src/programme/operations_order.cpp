@@ -86,29 +86,45 @@ void takeIds(Item& item, IdPool& pool) {
     }
 }
 
-/// Puts the item into the row. Before a first item that is fixed, the day's start meant nothing; now
-/// it is such that the new first item ends where the fixed one begins.
+bool leadsDay(const Spot& spot) {
+    return spot.strand == nullptr && spot.index == 0;
+}
+
+/// Lets the day begin so that what comes before the fixed item ends where that begins.
+void leadUpTo(const Programme& programme, Day& day, std::string_view fixedItem) {
+    const Item& fixed = *std::ranges::find(day.items, fixedItem, &Item::id);
+    day.start = *fixed.fixedStart;
+    const std::vector<Slot> slots = workOut(programme);
+    const Minutes length = std::ranges::find(slots, &fixed, &Slot::item)->overlap;
+    day.start = std::max(Minutes{0}, *fixed.fixedStart - length);
+}
+
+/// Puts the item into the row. Before a day's fixed first item, the day's start meant nothing: the
+/// new first item leads up to the fixed one.
 void put(Programme& programme, const Spot& spot, Item item) {
     const bool fixed = item.fixedStart.has_value();
     spot.row->insert(spot.row->begin() + offset(spot.index), std::move(item));
-    const bool leadsDay = spot.strand == nullptr && spot.index == 0 && spot.row->size() > 1;
-    if (!leadsDay || fixed || !(*spot.row)[1].fixedStart) return;
-    const Item& next = (*spot.row)[1];
-    spot.day->start = *next.fixedStart;
-    const std::vector<Slot> slots = workOut(programme);
-    const Minutes length = std::ranges::find(slots, &next, &Slot::item)->overlap;
-    spot.day->start = std::max(Minutes{0}, *next.fixedStart - length);
+    if (leadsDay(spot) && spot.row->size() > 1 && !fixed && (*spot.row)[1].fixedStart) {
+        leadUpTo(programme, *spot.day, (*spot.row)[1].id);
+    }
 }
 
-/// Takes the item out of its row. Where it was the day's fixed first, the next one takes its start.
 Item take(const Spot& spot) {
     Item item = std::move(spot.item());
     spot.row->erase(spot.row->begin() + offset(spot.index));
-    const bool ledDay = spot.strand == nullptr && spot.index == 0;
-    if (ledDay && item.fixedStart && !spot.row->empty() && !spot.row->front().fixedStart) {
-        spot.day->start = *item.fixedStart;
-    }
     return item;
+}
+
+/// After a day's fixed first item left its place: where it left the day, the next one takes its start;
+/// where it stands further on, the day's start counts again, unless what comes first would begin with it.
+void followFirst(const Programme& programme, Day& day, const Item& former) {
+    if (!former.fixedStart || day.items.empty() || day.items.front().fixedStart) return;
+    const bool stays = std::ranges::find(day.items, former.id, &Item::id) != day.items.end();
+    if (!stays) {
+        day.start = *former.fixedStart;
+    } else if (day.start >= *former.fixedStart) {
+        leadUpTo(programme, day, former.id);
+    }
 }
 
 bool isWithin(const Item& block, std::string_view item, std::string_view strand) {
@@ -145,8 +161,8 @@ Outcome moveTo(const Programme& programme, Programme after, std::string_view ite
     if (isWithin(from.item(), place.after, place.strand)) {
         throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item))}});
     }
-    Item moved = take(from);
-    put(after, spotAt(after, place), std::move(moved));
+    put(after, spotAt(after, place), take(from));
+    if (leadsDay(from)) followFirst(after, *from.day, *findItem(programme, item));
     orderParts(after, item);
     keepLengths(programme, after, item);
     return outcomeOf(programme, std::move(after), item);
@@ -169,7 +185,9 @@ Outcome insertItem(const Programme& programme, Item item, const Place& place) {
 
 Outcome removeItem(const Programme& programme, std::string_view item) {
     Programme after = programme;
-    const Item removed = take(spotOf(after, item));
+    const Spot spot = spotOf(after, item);
+    const Item removed = take(spot);
+    if (leadsDay(spot)) followFirst(after, *spot.day, removed);
     closeParts(removed, after);
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));

@@ -52,18 +52,22 @@ std::string_view trimmed(std::string_view line) {
 
 std::vector<std::string_view> linesOf(std::string_view text) {
     std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = trimmed(text.substr(0, end));
-        if (!line.empty()) lines.push_back(line);
-        text.remove_prefix(std::min(end + 1, text.size()));
+    while (true) {
+        const std::size_t end = text.find('\n');
+        lines.push_back(trimmed(text.substr(0, end)));
+        if (end == std::string_view::npos) return lines;
+        text.remove_prefix(end + 1);
     }
-    return lines;
+}
+
+/// Whether a line holds words of its own; a known paragraph may be made of references alone.
+bool isBlank(std::string_view line) {
+    return line.empty() || line == "-";
 }
 
 Paragraph rewritten(std::string_view line, const Paragraph* from) {
     Paragraph paragraph;
-    if (line.starts_with(bullet) || line == "-") {
+    if (line.starts_with(bullet)) {
         paragraph.kind = Paragraph::Kind::bullet;
         line = trimmed(line.substr(1));
     }
@@ -120,7 +124,7 @@ std::vector<Paragraph> readParagraphs(std::string_view text, const std::vector<P
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (same[i] != nullptr) {
             paragraphs.push_back(*same[i]);
-        } else {
+        } else if (!isBlank(lines[i])) {
             paragraphs.push_back(rewritten(lines[i], next == leftOver.end() ? nullptr : *next++));
         }
     }

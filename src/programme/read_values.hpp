@@ -13,7 +13,7 @@ namespace agendum {
 /// where the text still names them, so a comma or semicolon within a name does no harm.
 std::vector<Speaker> readSpeakers(std::string_view text, const std::vector<Speaker>& known);
 
-/// Paragraphs as lines, bullets begin "- ", empty lines left out. Paragraphs that still stand there keep
+/// Paragraphs as lines, bullets begin "- ", lines without words left out. Paragraphs that still stand there keep
 /// their links and references, and one that was rewritten keeps those in the words that stayed.
 std::vector<Paragraph> readParagraphs(std::string_view text, const std::vector<Paragraph>& known);
 

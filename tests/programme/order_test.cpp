@@ -263,6 +263,23 @@ TEST(MoveUp, AFixedItemKeepsItsStartAndIsPassed) {
               "a 09:00-10:00 lunch 12:00-13:00+120 b 13:00-13:30");
 }
 
+TEST(MoveUp, BeforeAFixedFirstItemLeadsUpToIt) {
+    const Programme before = programmeOf({fixedAt("13:00", item("a", 20)), item("b", 30)});
+    EXPECT_EQ(agenda(moveUp(before, "b").programme), "b 12:30-13:00 a 13:00-13:20");
+}
+
+TEST(MoveUpAndDown, OfAFixedItemPastTheDaysFirstLeaveTheSameAgenda) {
+    const Programme before = programmeOf({item("a", 30), fixedAt("12:00", item("b", 60))});
+    const Programme there = moveUp(before, "b").programme;
+    EXPECT_EQ(agenda(there), "b 12:00-13:00 a 13:00-13:30");
+    EXPECT_EQ(moveDown(there, "b").programme, before);
+}
+
+TEST(MoveDown, OfAFixedFirstItemLetsTheNextLeadUpToItWhereTheDayBeganLater) {
+    const Programme before = programmeOf({fixedAt("08:00", item("a", 20)), item("b", 30)});
+    EXPECT_EQ(agenda(moveDown(before, "a").programme), "b 07:30-08:00 a 08:00-08:20");
+}
+
 TEST(MoveUp, OverTheDaysEdgeGoesToTheEndOfTheDayBefore) {
     const Programme before = programmeOfDays({{item("a", 5)}, {item("b", 5), item("c", 5)}});
     EXPECT_EQ(agenda(moveUp(before, "b").programme), "a 09:00-09:05 b 09:05-09:10 / c 09:00-09:05");
