@@ -49,7 +49,7 @@ const Command* findCommand(std::string_view name) {
 bool run(const Command& command, const Target& target, const Arguments& arguments) noexcept {
     try {
         clearProblem(target);
-        if (const auto obstacle = command.obstacle(target)) throw Refusal(*obstacle);
+        if (const auto obstacle = command.obstacle(target, arguments)) throw Refusal(*obstacle);
         command.execute(target, arguments);
         return true;
     } catch (...) {

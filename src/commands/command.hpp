@@ -38,7 +38,8 @@ public:
     /// Path of the command URL: "insertAgenda".
     virtual std::string_view name() const = 0;
     /// Why it can't be done now, for the tooltip; none: it can.
-    virtual std::optional<Message> obstacle(const Target& target) const = 0;
+    virtual std::optional<Message> obstacle(const Target& target,
+                                            const Arguments& arguments = {}) const = 0;
     /// Whether a menu shows it as chosen, for commands that choose one of several; else none.
     virtual std::optional<bool> chosen(const Target& /*target*/,
                                        const Arguments& /*arguments*/) const {

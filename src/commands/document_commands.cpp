@@ -4,7 +4,6 @@
 #include "commands/messages.hpp"
 #include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
-#include "layout/time_text.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
@@ -21,7 +20,8 @@ std::string undoTitle(const Target& target, std::string_view key) {
 class InsertAgenda : public Command {
 public:
     std::string_view name() const override { return "insertAgenda"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableProgramme(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
@@ -32,7 +32,8 @@ public:
 class InsertInvitation : public Command {
 public:
     std::string_view name() const override { return "insertInvitation"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableProgramme(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
@@ -43,7 +44,8 @@ public:
 class Synchronize : public Command {
 public:
     std::string_view name() const override { return "synchronize"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableProgramme(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
@@ -55,7 +57,8 @@ public:
 class TimeStyle : public Command {
 public:
     std::string_view name() const override { return "timeStyle"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableDocument(target);
     }
     std::optional<bool> chosen(const Target& target, const Arguments& arguments) const override {
@@ -63,10 +66,8 @@ public:
         return target.session->timeStyle() == NamedArguments(arguments).textOr("name", {});
     }
     void execute(const Target& target, const Arguments& values) const override {
-        const std::string style = NamedArguments(values).text("name");
-        if (!style.empty() && style != "locale" && !layout::patternNamed(style))
-            throw Refusal(Message{"refused.timestyle", {style}});
-        target.session->setTimeStyle(style, undoTitle(target, "undo.timeStyle"));
+        target.session->setTimeStyle(NamedArguments(values).text("name"),
+                                     undoTitle(target, "undo.timeStyle"));
     }
 };
 
@@ -74,7 +75,8 @@ public:
 class ShowSidebar : public Command {
 public:
     std::string_view name() const override { return "showSidebar"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noDocument(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {

@@ -12,7 +12,8 @@
 namespace agendum::commands {
 namespace {
 
-using ObstacleFinder = std::optional<Message> (*)(const Target&);
+/// What stands in the way of doing something to an item: its id, empty where there is none.
+using ObstacleFinder = std::optional<Message> (*)(const Target&, std::string_view item);
 
 /// An operation, on the item that the arguments name or else the selected one.
 class OperationCommand : public Command {
@@ -21,16 +22,23 @@ public:
         : operation_(*findOperation(operation)), findObstacle_(findObstacle) {}
 
     std::string_view name() const override { return operation_.name; }
-    std::optional<Message> obstacle(const Target& target) const override {
-        return findObstacle_(target);
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& arguments) const override {
+        return findObstacle_(target, itemMeant(target, NamedArguments(arguments)));
     }
     void execute(const Target& target, const Arguments& values) const override {
         NamedArguments arguments(values);
-        const std::string selected = target.session->selectedItem();
-        if (!arguments.has("item") && !selected.empty()) arguments.set("item", selected);
+        const std::string item = itemMeant(target, arguments);
+        if (operation_.takes("item") && !item.empty()) arguments.set("item", item);
         const Programme& programme = *target.session->programme();
         const std::string title = undoTitle(target.context, operation_, programme, arguments);
         target.session->apply(operation_.outcome(programme, arguments), title);
+    }
+
+protected:
+    static std::string itemMeant(const Target& target, const NamedArguments& arguments) {
+        if (arguments.has("item")) return arguments.text("item");
+        return target.session ? target.session->selectedItem() : std::string();
     }
 
 private:
@@ -42,10 +50,10 @@ private:
 class RemoveItem : public OperationCommand {
 public:
     RemoveItem() : OperationCommand("removeItem", noEditableItem) {}
-    void execute(const Target& target, const Arguments& values) const override {
+    void execute(const Target& target, const Arguments& arguments) const override {
         const std::string selected = target.session->selectedItem();
         const std::string neighbour = neighbourOf(*target.session->programme(), selected);
-        OperationCommand::execute(target, values);
+        OperationCommand::execute(target, arguments);
         if (!findItem(*target.session->programme(), selected))
             target.session->selectItem(neighbour);
     }
@@ -54,7 +62,8 @@ public:
 class AddItem : public Command {
 public:
     std::string_view name() const override { return "addItem"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableProgramme(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
@@ -76,18 +85,21 @@ private:
     static constexpr Minutes usualLength{30};
 };
 
-std::optional<Message> noWayUp(const Target& target) {
-    if (auto obstacle = noEditableItem(target)) return obstacle;
-    if (isFirst(*target.session->programme(), target.session->selectedItem()))
-        return Message{"obstacle.first", {}};
+std::optional<Message> noWayUp(const Target& target, std::string_view item) {
+    if (auto obstacle = noEditableItem(target, item)) return obstacle;
+    if (isFirst(*target.session->programme(), item)) return Message{"obstacle.first", {}};
     return std::nullopt;
 }
 
-std::optional<Message> noWayDown(const Target& target) {
-    if (auto obstacle = noEditableItem(target)) return obstacle;
-    if (isLast(*target.session->programme(), target.session->selectedItem()))
-        return Message{"obstacle.last", {}};
+std::optional<Message> noWayDown(const Target& target, std::string_view item) {
+    if (auto obstacle = noEditableItem(target, item)) return obstacle;
+    if (isLast(*target.session->programme(), item)) return Message{"obstacle.last", {}};
     return std::nullopt;
+}
+
+/// For what is about the programme as a whole.
+std::optional<Message> noProgrammeToEdit(const Target& target, std::string_view /*item*/) {
+    return noEditableProgramme(target);
 }
 
 } // namespace
@@ -100,15 +112,15 @@ void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<RemoveItem>());
     add("moveItemUp", noWayUp);
     add("moveItemDown", noWayDown);
-    add("moveItem", noEditableProgramme);
-    add("insertItem", noEditableProgramme);
-    add("setDuration", noEditableProgramme);
-    add("setStart", noEditableProgramme);
-    add("setFixed", noEditableProgramme);
-    add("setText", noEditableProgramme);
-    add("setTitle", noEditableProgramme);
-    add("setDate", noEditableProgramme);
-    add("setDayStart", noEditableProgramme);
+    add("moveItem", noEditableItem);
+    add("insertItem", noProgrammeToEdit);
+    add("setDuration", noEditableItem);
+    add("setStart", noEditableItem);
+    add("setFixed", noEditableItem);
+    add("setText", noEditableItem);
+    add("setTitle", noProgrammeToEdit);
+    add("setDate", noProgrammeToEdit);
+    add("setDayStart", noProgrammeToEdit);
 }
 
 } // namespace agendum::commands

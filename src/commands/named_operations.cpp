@@ -132,6 +132,10 @@ rtl::OUString shortened(const rtl::OUString& text) {
 
 } // namespace
 
+bool NamedOperation::takes(std::string_view parameter) const {
+    return std::find(parameters.begin(), parameters.end(), parameter) != parameters.end();
+}
+
 const NamedOperation* findOperation(std::string_view name) {
     const auto found = std::find_if(table.begin(), table.end(),
                                     [name](const auto& entry) { return entry.name == name; });
@@ -150,8 +154,7 @@ std::string argumentAtFault(const NamedOperation& operation, const Message& refu
     if (!refusal.key.starts_with(prefix)) return {};
     const std::string rest = refusal.key.substr(prefix.size());
     const std::string subject = rest.substr(0, rest.find('.'));
-    const auto& names = operation.parameters;
-    return std::find(names.begin(), names.end(), subject) == names.end() ? std::string() : subject;
+    return operation.takes(subject) ? subject : std::string();
 }
 
 } // namespace agendum::commands

@@ -18,6 +18,8 @@ struct NamedOperation {
     std::vector<std::string_view> parameters;
     /// Throws Refusal for arguments that are missing, of the wrong type or can't be.
     operations::Outcome (*outcome)(const Programme& programme, const NamedArguments& arguments);
+
+    bool takes(std::string_view parameter) const;
 };
 
 /// The operation of that name, or null.

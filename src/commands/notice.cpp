@@ -4,6 +4,7 @@
 #include "commands/messages.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/StringPair.hpp>
 #include <com/sun/star/frame/InfobarType.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
@@ -19,8 +20,12 @@ using rtl::OUString;
 constexpr const char* noticeId = "org.agendum.agendum.notice";
 constexpr const char* problemId = "org.agendum.agendum.problem";
 
+/// Null where there is no window to see them in: none at all, or a hidden one.
 uno::Reference<css::frame::XInfobarProvider> barsOf(const Target& target) {
     if (!target.frame.is()) return nullptr;
+    const uno::Reference<css::awt::XWindow2> window(target.frame->getContainerWindow(),
+                                                    uno::UNO_QUERY);
+    if (!window.is() || !window->isVisible()) return nullptr;
     return uno::Reference<css::frame::XInfobarProvider>(target.frame->getController(),
                                                         uno::UNO_QUERY);
 }

@@ -16,8 +16,9 @@ std::optional<Message> noEditableDocument(const Target& target) {
 
 std::optional<Message> noProgramme(const Target& target) {
     if (auto obstacle = noDocument(target)) return obstacle;
-    if (!target.session->programme()) return Message{"obstacle.programme", {}};
-    return std::nullopt;
+    if (target.session->programme()) return std::nullopt;
+    if (auto fault = target.session->storedFault()) return fault;
+    return Message{"obstacle.programme", {}};
 }
 
 std::optional<Message> noEditableProgramme(const Target& target) {
@@ -25,10 +26,9 @@ std::optional<Message> noEditableProgramme(const Target& target) {
     return noProgramme(target);
 }
 
-std::optional<Message> noEditableItem(const Target& target) {
+std::optional<Message> noEditableItem(const Target& target, std::string_view item) {
     if (auto obstacle = noEditableProgramme(target)) return obstacle;
-    const Programme& programme = *target.session->programme();
-    if (!findItem(programme, target.session->selectedItem())) return Message{"obstacle.item", {}};
+    if (!findItem(*target.session->programme(), item)) return Message{"obstacle.item", {}};
     return std::nullopt;
 }
 

@@ -52,7 +52,8 @@ std::vector<OUString>& exported() {
 class ExportPdf : public Command {
 public:
     std::string_view name() const override { return "exportPdf"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noDocument(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {
@@ -71,7 +72,8 @@ public:
 class ShowPdf : public Command {
 public:
     std::string_view name() const override { return "showPdf"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noDocument(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {

@@ -4,7 +4,7 @@
 #include "commands/messages.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/pickers.hpp"
-#include "commands/programme_file.hpp"
+#include "writer/programme_file.hpp"
 #include "writer/uno_text.hpp"
 
 #include <osl/time.h>
@@ -31,13 +31,14 @@ std::chrono::year_month_day today() {
 class OpenProgramme : public Command {
 public:
     std::string_view name() const override { return "openProgramme"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableDocument(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         const auto url = fileToOpen(target, arguments, toOpen);
         if (!url) return;
-        target.session->adopt(readProgrammeFile(*url), toStd(*url),
+        target.session->adopt(writer::readProgrammeFile(toStd(*url)), toStd(*url),
                               toStd(interfaceText(target.context, "undo.openProgramme")));
     }
 };
@@ -46,7 +47,8 @@ public:
 class NewProgramme : public Command {
 public:
     std::string_view name() const override { return "newProgramme"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noEditableDocument(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
@@ -72,7 +74,8 @@ public:
 class SaveProgrammeAs : public Command {
 public:
     std::string_view name() const override { return "saveProgrammeAs"; }
-    std::optional<Message> obstacle(const Target& target) const override {
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
         return noProgramme(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {

@@ -6,10 +6,10 @@
 #include "commands/obstacles.hpp"
 #include "commands/pdf.hpp"
 #include "commands/pickers.hpp"
-#include "commands/programme_file.hpp"
 #include "formats/programme_xml.hpp"
 #include "programme/findings.hpp"
 #include "writer/main_thread.hpp"
+#include "writer/programme_file.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/io/IOException.hpp>
@@ -105,7 +105,7 @@ void AgendaService::work(Source source, const std::function<void(const Target&)>
 void AgendaService::load(const OUString& url) {
     work(Source::file, [&](const Target& target) {
         require(commands::noEditableDocument(target));
-        target.session->adopt(commands::readProgrammeFile(url), toStd(url),
+        target.session->adopt(writer::readProgrammeFile(toStd(url)), toStd(url),
                               text("undo.openProgramme"));
     });
 }

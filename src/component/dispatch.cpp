@@ -9,7 +9,6 @@
 #include <rtl/ref.hxx>
 
 #include <algorithm>
-#include <utility>
 
 namespace agendum::component {
 
@@ -42,8 +41,8 @@ private:
 
 Dispatch::Dispatch(const uno::Reference<uno::XComponentContext>& context,
                    const uno::Reference<css::frame::XFrame>& frame,
-                   const commands::Command& command, commands::Arguments urlArguments)
-    : context_(context), frame_(frame), command_(command), urlArguments_(std::move(urlArguments)) {}
+                   const commands::Command& command, const commands::Arguments& urlArguments)
+    : context_(context), frame_(frame), command_(command), urlArguments_(urlArguments) {}
 
 Dispatch::~Dispatch() {
     if (ear_) ear_->forget();
@@ -136,7 +135,7 @@ void Dispatch::disposing(const css::lang::EventObject& /*source*/) {
 css::frame::FeatureStateEvent Dispatch::status(const css::util::URL& url) {
     const commands::Target now = target();
     listenTo(now.session);
-    const std::optional<Message> obstacle = command_.obstacle(now);
+    const std::optional<Message> obstacle = command_.obstacle(now, urlArguments_);
     css::frame::FeatureStateEvent event;
     event.Source = static_cast<cppu::OWeakObject*>(this);
     event.FeatureURL = url;

@@ -23,7 +23,7 @@ class Dispatch : public cppu::WeakImplHelper3<css::frame::XNotifyingDispatch,
 public:
     Dispatch(const css::uno::Reference<css::uno::XComponentContext>& context,
              const css::uno::Reference<css::frame::XFrame>& frame, const commands::Command& command,
-             commands::Arguments urlArguments);
+             const commands::Arguments& urlArguments);
     ~Dispatch() override;
 
     // XDispatch, XNotifyingDispatch

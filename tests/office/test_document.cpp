@@ -16,6 +16,7 @@
 #include <com/sun/star/util/CloseVetoException.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
+#include <array>
 #include <stdexcept>
 
 namespace agendum::test {
@@ -29,12 +30,15 @@ using css::uno::UNO_QUERY_THROW;
 using writer::toStd;
 using writer::toUno;
 
+PropertyValue property(const char* name, const Any& value) {
+    return {rtl::OUString::createFromAscii(name), -1, value,
+            css::beans::PropertyState_DIRECT_VALUE};
+}
+
 /// Arguments of a load or store: one property.
 Sequence<PropertyValue> with(const char* name, const Any& value) {
-    PropertyValue property;
-    property.Name = rtl::OUString::createFromAscii(name);
-    property.Value = value;
-    return {&property, 1};
+    const PropertyValue only = property(name, value);
+    return {&only, 1};
 }
 
 /// A file name in the office's folder that is not taken.
@@ -64,8 +68,10 @@ TestDocument::~TestDocument() {
 }
 
 void TestDocument::load(const rtl::OUString& url) {
-    model_.set(office_.desktop()->loadComponentFromURL(url, "_blank", 0,
-                                                       with("Hidden", Any(view_ == View::hidden))),
+    // Windows that are made on another thread than the main one wait for GTK's clipboard in vain.
+    const std::array how{property("Hidden", Any(view_ == View::hidden)),
+                         property("OnMainThread", Any(true))};
+    model_.set(office_.desktop()->loadComponentFromURL(url, "_blank", 0, {how.data(), how.size()}),
                css::uno::UNO_QUERY);
     if (!model_.is()) throw std::runtime_error("No text document: " + toStd(url));
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/named_operations.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace agendum;
+using namespace agendum::commands;
+using css::beans::NamedValue;
+using css::uno::Any;
+using rtl::OUString;
+
+NamedArguments arguments(const std::vector<NamedValue>& values) {
+    return NamedArguments(
+        css::uno::Sequence<NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
+}
+
+NamedValue text(const char* name, const char* value) {
+    return {OUString::createFromAscii(name), Any(OUString::createFromAscii(value))};
+}
+
+/// A day from 09:00: "talk" of 30 minutes, "lunch" of 60.
+Programme programme() {
+    Item talk;
+    talk.id = "talk";
+    talk.title = "Talk";
+    talk.duration = Minutes(30);
+    Item lunch;
+    lunch.id = "lunch";
+    lunch.title = "Lunch";
+    lunch.duration = Minutes(60);
+    Day day;
+    day.id = "day";
+    day.date = std::chrono::year(2025) / 5 / 20;
+    day.items = {talk, lunch};
+    Programme made;
+    made.days = {day};
+    return made;
+}
+
+Programme after(const char* operation, const std::vector<NamedValue>& values) {
+    return findOperation(operation)->outcome(programme(), arguments(values)).programme;
+}
+
+Message refusalOf(const char* operation, const std::vector<NamedValue>& values) {
+    try {
+        after(operation, values);
+    } catch (const Refusal& refusal) {
+        return refusal.message();
+    }
+    return {};
+}
+
+TEST(NamedOperations, SetADuration) {
+    const Programme result =
+        after("setDuration", {text("item", "talk"), {"minutes", Any(sal_Int32(45))}});
+    EXPECT_EQ(findItem(result, "talk")->duration, Minutes(45));
+}
+
+TEST(NamedOperations, TakeADurationAwayWithMinusOne) {
+    const Programme result =
+        after("setDuration", {text("item", "talk"), {"minutes", Any(sal_Int32(-1))}});
+    EXPECT_EQ(findItem(result, "talk")->duration, std::nullopt);
+}
+
+TEST(NamedOperations, PinAStart) {
+    const Programme result =
+        after("setStart", {text("item", "lunch"), text("start", "12:00"), {"fixed", Any(true)}});
+    EXPECT_EQ(findItem(result, "lunch")->fixedStart, Minutes(12 * 60));
+}
+
+TEST(NamedOperations, RefuseAStartThatIsNoTime) {
+    EXPECT_EQ(
+        refusalOf("setStart", {text("item", "lunch"), text("start", "noon"), {"fixed", Any(true)}}),
+        (Message{"argument.time", {"start"}}));
+}
+
+TEST(NamedOperations, RefuseADateThatIsNotInTheCalendar) {
+    EXPECT_EQ(refusalOf("setDate", {text("day", "day"), text("date", "2025-02-29")}),
+              (Message{"argument.date", {"date"}}));
+}
+
+TEST(NamedOperations, InsertAnItemWithAllThatIsSaidOfIt) {
+    const Programme result = after("insertItem", {text("title", "Coffee"),
+                                                  text("kind", "break"),
+                                                  {"minutes", Any(sal_Int32(15))},
+                                                  text("after", "talk")});
+    const std::vector<Item>& items = result.days.front().items;
+    ASSERT_EQ(items.size(), 3U);
+    EXPECT_EQ(items[1].title, "Coffee");
+    EXPECT_EQ(items[1].kind, ItemKind::pause);
+    EXPECT_EQ(items[1].duration, Minutes(15));
+}
+
+TEST(NamedOperations, ListAnInsertedItemOnceWithItsKind) {
+    const operations::Outcome outcome =
+        findOperation("insertItem")
+            ->outcome(programme(), arguments({text("title", "Coffee"), text("kind", "break")}));
+    EXPECT_EQ(outcome.changes, difference(programme(), outcome.programme));
+}
+
+TEST(NamedOperations, RefuseAKindThatDoesNotExist) {
+    EXPECT_EQ(refusalOf("insertItem", {text("title", "Coffee"), text("kind", "elevenses")}).key,
+              "refused.kind");
+}
+
+TEST(NamedOperations, DoNothingWithoutTheirArguments) {
+    for (const char* name :
+         {"setDuration", "setStart", "setFixed", "insertItem", "removeItem", "moveItem",
+          "moveItemUp", "moveItemDown", "setText", "setTitle", "setDate", "setDayStart"})
+        EXPECT_EQ(refusalOf(name, {}).key, "argument.missing") << name;
+}
+
+TEST(NamedOperations, NameTheArgumentThatARefusalIsAbout) {
+    const NamedOperation& operation = *findOperation("setDuration");
+    EXPECT_EQ(argumentAtFault(operation, {"refused.minutes.range", {}}), "minutes");
+    EXPECT_EQ(argumentAtFault(operation, {"refused.item.unknown", {"x"}}), "item");
+    EXPECT_EQ(argumentAtFault(operation, {"refused.elsewhere", {}}), "");
+    EXPECT_EQ(argumentAtFault(operation, {"argument.missing", {"item"}}), "");
+}
+
+TEST(NamedOperations, ThatDoNotExistAreNotFound) {
+    EXPECT_EQ(findOperation("explode"), nullptr);
+    EXPECT_EQ(findOperation(""), nullptr);
+}
+
+} // namespace

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/siblings.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace agendum;
+using namespace agendum::commands;
+
+Item item(const std::string& id) {
+    Item made;
+    made.id = id;
+    return made;
+}
+
+/// Two days: "a", the block "b" with the strand "s" of "c" and "d", and "e"; then "f".
+Programme programme() {
+    Item block = item("b");
+    Strand strand;
+    strand.id = "s";
+    strand.items = {item("c"), item("d")};
+    block.strands.push_back(strand);
+    Day first;
+    first.id = "one";
+    first.items = {item("a"), block, item("e")};
+    Day second;
+    second.id = "two";
+    second.items = {item("f")};
+    Programme made;
+    made.days = {first, second};
+    return made;
+}
+
+TEST(Siblings, FirstIsWhatHasNothingBeforeIt) {
+    EXPECT_TRUE(isFirst(programme(), "a"));
+    EXPECT_FALSE(isFirst(programme(), "e"));
+    EXPECT_FALSE(isFirst(programme(), "f")) << "there is a day before it";
+}
+
+TEST(Siblings, LastIsWhatHasNothingAfterIt) {
+    EXPECT_TRUE(isLast(programme(), "f"));
+    EXPECT_FALSE(isLast(programme(), "e")) << "there is a day after it";
+}
+
+TEST(Siblings, AStrandHasItsOwnEnds) {
+    EXPECT_TRUE(isFirst(programme(), "c"));
+    EXPECT_FALSE(isLast(programme(), "c"));
+    EXPECT_TRUE(isLast(programme(), "d"));
+}
+
+TEST(Siblings, AnUnknownItemIsNeitherFirstNorLast) {
+    EXPECT_FALSE(isFirst(programme(), "x"));
+    EXPECT_FALSE(isLast(programme(), "x"));
+}
+
+TEST(Siblings, TheNeighbourIsTheNextElseTheOneBefore) {
+    EXPECT_EQ(neighbourOf(programme(), "a"), "b");
+    EXPECT_EQ(neighbourOf(programme(), "e"), "b");
+    EXPECT_EQ(neighbourOf(programme(), "d"), "c");
+    EXPECT_EQ(neighbourOf(programme(), "f"), "");
+}
+
+TEST(Siblings, ANewItemComesBehindTheOneNamed) {
+    const operations::Place place = placeBehind(programme(), "c");
+    EXPECT_EQ(place.day, "one");
+    EXPECT_EQ(place.strand, "s");
+    EXPECT_EQ(place.after, "c");
+}
+
+TEST(Siblings, ANewItemComesLastWhereNoneIsNamed) {
+    const operations::Place place = placeBehind(programme(), "");
+    EXPECT_EQ(place.day, "two");
+    EXPECT_EQ(place.strand, "");
+    EXPECT_EQ(place.after, "f");
+}
+
+TEST(Siblings, WithoutDaysThereIsNoPlace) {
+    EXPECT_EQ(placeBehind(Programme{}, "").day, "");
+}
+
+} // namespace
