@@ -73,7 +73,7 @@ public:
         : document_(document), then_(then), now_(now), extent_(extent) {}
 
     std::vector<AgendaTable> run() {
-        const auto standing = findAgendaTables(
+        auto standing = findAgendaTables(
             document_, [this](const css::lang::Locale& locale) -> const layout::Page& {
                 return then_.in(locale);
             });

@@ -21,7 +21,6 @@ namespace agendum::writer {
 
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::text::XTextDocument>;

@@ -156,7 +156,7 @@ css::lang::Locale localeOf(const Document& document, const layout::Page& page,
                            const css::lang::Locale& otherwise) {
     for (const layout::Part& part : page) {
         const css::lang::Locale none;
-        const css::lang::Locale locale = localeOfPart(document, part.key, none);
+        css::lang::Locale locale = localeOfPart(document, part.key, none);
         if (!locale.Language.isEmpty()) return locale;
     }
     return otherwise;

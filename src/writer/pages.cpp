@@ -9,8 +9,8 @@
 
 namespace agendum::writer {
 
-Pages::Pages(Context context, Saying saying)
-    : context_(std::move(context)), saying_(std::move(saying)) {}
+Pages::Pages(const Context& context, Saying saying)
+    : context_(context), saying_(std::move(saying)) {}
 
 const layout::Page& Pages::in(const css::lang::Locale& locale) const {
     const std::string key = tagOf(locale);

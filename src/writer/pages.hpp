@@ -16,7 +16,7 @@ namespace agendum::writer {
 class Pages {
 public:
     /// @param saying  its programme must outlive this
-    Pages(Context context, Saying saying);
+    Pages(const Context& context, Saying saying);
     const layout::Page& in(const css::lang::Locale& locale) const;
 
 private:

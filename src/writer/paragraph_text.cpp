@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 #include <string_view>
 
 namespace agendum::writer {
@@ -185,11 +186,12 @@ void replaceText(const Range& paragraph, const std::u16string& text) {
             insertAt(start->getText()->createTextCursorByRange(start), splice.insert);
         }
     }
-    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-        if (exchanged && &*piece == &*host)
-            putInPlace(*piece, splice.insert);
+    // From the last, so that what comes before stays where it was.
+    for (const Piece& piece : std::views::reverse(pieces)) {
+        if (exchanged && &piece == &*host)
+            putInPlace(piece, splice.insert);
         else
-            erase(*piece);
+            erase(piece);
     }
 }
 

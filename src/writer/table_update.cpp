@@ -16,9 +16,7 @@ namespace agendum::writer {
 
 namespace {
 
-using css::uno::Any;
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
 /// What makes a row of the page the same before and after: its item, and which of the item's rows.

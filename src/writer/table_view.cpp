@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <set>
-#include <utility>
 
 namespace agendum::writer {
 
@@ -42,8 +41,8 @@ layout::RowText textOf(const layout::Row& row) {
     return text;
 }
 
-TableView::TableView(Reference<css::text::XTextTable> table, const layout::Table& expected)
-    : table_(std::move(table)), columnCount_(table_->getColumns()->getCount()) {
+TableView::TableView(const Reference<css::text::XTextTable>& table, const layout::Table& expected)
+    : table_(table), columnCount_(table_->getColumns()->getCount()) {
     columns_ = columnsByHead(expected);
     if (columns_.empty()) columns_ = columnsByContent(expected);
 }

@@ -21,7 +21,8 @@ std::string textOf(const layout::Cell& cell);
 class TableView {
 public:
     /// @param expected  what the table was given; it tells which columns are the agenda's
-    TableView(css::uno::Reference<css::text::XTextTable> table, const layout::Table& expected);
+    TableView(const css::uno::Reference<css::text::XTextTable>& table,
+              const layout::Table& expected);
 
     const css::uno::Reference<css::text::XTextTable>& table() const { return table_; }
     /// Which of the table's columns each of the page's is.

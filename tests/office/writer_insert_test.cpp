@@ -24,14 +24,13 @@ using css::lang::IllegalArgumentException;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using testing::Contains;
 using testing::ElementsAre;
 using testing::StartsWith;
 
 class WriterInsertTest : public OfficeTest {
 protected:
     void write(const char* text) { body()->setString(toUno(std::string_view(text))); }
-    Text body() { return subject.document.model()->getText(); }
+    Text body() const { return subject.document.model()->getText(); }
     void insertAt(const Range& range) { subject.agenda()->insertAgenda({}, range); }
     Range letter(sal_Int16 position) {
         const auto cursor = body()->createTextCursor();
@@ -45,7 +44,7 @@ protected:
         EXPECT_EQ(subject.outline(), before);
         EXPECT_TRUE(subject.document.tables().empty());
     }
-    Reference<css::beans::XPropertySet> style(const char* name) {
+    Reference<css::beans::XPropertySet> style(const char* name) const {
         const Reference<css::style::XStyleFamiliesSupplier> supplier(subject.document.model(),
                                                                      UNO_QUERY_THROW);
         const Reference<css::container::XNameAccess> styles(
@@ -175,16 +174,15 @@ TEST_F(WriterInsertTest, APartThatTheOrganiserDeletedComesBackInItsPlace) {
     const auto cursor = body()->createTextCursor();
     cursor->gotoStart(false);
     const auto theme = std::find(once.begin(), once.end(), "Invitation Heading: TEMA");
-    const Reference<css::text::XTextCursor> all(cursor);
     const Reference<css::container::XEnumerationAccess> access(body(), UNO_QUERY_THROW);
     const auto contents = access->createEnumeration();
     for (auto line = once.begin(); line != theme; ++line) contents->nextElement();
     const Range first(contents->nextElement(), UNO_QUERY_THROW);
     contents->nextElement();
     const Range next(contents->nextElement(), UNO_QUERY_THROW);
-    all->gotoRange(first->getStart(), false);
-    all->gotoRange(next->getStart(), true);
-    all->setString({});
+    cursor->gotoRange(first->getStart(), false);
+    cursor->gotoRange(next->getStart(), true);
+    cursor->setString({});
     ASSERT_EQ(subject.outline().size(), once.size() - 2);
     subject.agenda()->insertInvitation(body()->getEnd());
     EXPECT_EQ(subject.outline(), once);

@@ -33,9 +33,14 @@ std::string programmeOf(const std::vector<DayOf>& days, const std::string& secti
         R"(<programme xmlns="urn:agendum:programme:1" language="sv"><title>Möte</title>)";
     xml += sections;
     for (const DayOf& day : days) {
-        xml += "<day id=\"" + day.id + "\" date=\"" + day.date + "\" start=\"09:00\">";
+        xml.append("<day id=\"").append(day.id).append("\" date=\"").append(day.date);
+        xml += "\" start=\"09:00\">";
         for (const auto& [id, title] : day.items)
-            xml += "<item id=\"" + id + "\" duration=\"10\"><title>" + title + "</title></item>";
+            xml.append("<item id=\"")
+                .append(id)
+                .append("\" duration=\"10\"><title>")
+                .append(title)
+                .append("</title></item>");
         xml += "</day>";
     }
     return xml + "</programme>";
@@ -93,7 +98,7 @@ std::vector<std::string> WriterSubject::outline(const Text& text) {
     return lines;
 }
 
-Reference<css::uno::XInterface> WriterSubject::create(const char* service) {
+Reference<css::uno::XInterface> WriterSubject::create(const char* service) const {
     const Reference<css::lang::XMultiServiceFactory> factory(document.model(), UNO_QUERY_THROW);
     return factory->createInstance(rtl::OUString::createFromAscii(service));
 }
@@ -108,7 +113,7 @@ Reference<css::uno::XInterface> WriterSubject::append(const char* service) {
     return content;
 }
 
-Reference<css::text::XTextTable> WriterSubject::table(const std::string& name) {
+Reference<css::text::XTextTable> WriterSubject::table(const std::string& name) const {
     const Reference<css::text::XTextTablesSupplier> supplier(document.model(), UNO_QUERY_THROW);
     return {supplier->getTextTables()->getByName(toUno(name)), UNO_QUERY_THROW};
 }

@@ -32,10 +32,10 @@ public:
     std::vector<std::string> outline();
     std::vector<std::string> outline(const Text& text);
 
-    css::uno::Reference<css::uno::XInterface> create(const char* service);
+    css::uno::Reference<css::uno::XInterface> create(const char* service) const;
     /// Puts something new at the end of the body.
     css::uno::Reference<css::uno::XInterface> append(const char* service);
-    css::uno::Reference<css::text::XTextTable> table(const std::string& name);
+    css::uno::Reference<css::text::XTextTable> table(const std::string& name) const;
     Text cell(const std::string& table, sal_Int32 column, sal_Int32 row);
     /// Colours so many letters at the beginning of a text.
     static void colour(const Text& text, sal_Int16 letters, sal_Int32 colour);

@@ -42,9 +42,9 @@ protected:
         perform("moveItem", {{"item", Any(rtl::OUString::createFromAscii(item))},
                              {"after", Any(rtl::OUString())}});
     }
-    Rows cells(const std::string& name = table) { return subject.document.cells(name); }
+    Rows cells(const std::string& name = table) const { return subject.document.cells(name); }
     Text cell(sal_Int32 column, sal_Int32 row) { return subject.cell(table, column, row); }
-    void undo() { subject.document.undoManager()->undo(); }
+    void undo() const { subject.document.undoManager()->undo(); }
 
     WriterSubject subject{office};
 };
@@ -137,8 +137,9 @@ TEST_F(WriterUpdateTest, ASecondDayComesWithTheDatesAboveBoth) {
 }
 
 TEST_F(WriterUpdateTest, ALongDayGoesOnInASecondTable) {
-    std::vector<std::string> titles;
-    for (int item = 0; item < 205; ++item) titles.push_back("Punkt " + std::to_string(item));
+    std::vector<std::string> titles(205);
+    for (std::size_t item = 0; item < titles.size(); ++item)
+        titles[item] = "Punkt " + std::to_string(item);
     subject.loadTitles(titles);
     EXPECT_THAT(subject.document.tables(), ElementsAre("Agenda_d1", "Agenda_d1_2"));
     EXPECT_EQ(cells("Agenda_d1").size(), 201U);

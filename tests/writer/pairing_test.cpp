@@ -14,6 +14,7 @@ using testing::Optional;
 
 std::vector<RowText> texts(const std::vector<std::string>& lines) {
     std::vector<RowText> result;
+    result.reserve(lines.size());
     for (const std::string& line : lines) result.push_back({line});
     return result;
 }
