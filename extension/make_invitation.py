@@ -31,6 +31,7 @@ def make_profile():
     (folder / "shared").mkdir()
     os.environ["UserInstallation"] = (folder / "profile").as_uri()
     os.environ["UNO_SHARED_PACKAGES_CACHE"] = (folder / "shared").as_uri()
+    os.environ["TMPDIR"] = str(folder)  # the office leaves empty folders there
     return folder
 
 
@@ -116,7 +117,9 @@ def make_invitation(office, programme, odt, pdf):
     agenda = office.service("org.agendum.Agenda", document)
     agenda.load(programme.as_uri())
     agenda.insertInvitation(None)
-    document.storeToURL(odt.as_uri(), (PropertyValue(Name="FilterName", Value="writer8"),))
+    fresh = odt.with_name(f".{odt.name}.new")  # the office writes no file that is open in Writer
+    document.storeToURL(fresh.as_uri(), (PropertyValue(Name="FilterName", Value="writer8"),))
+    fresh.replace(odt)
     agenda.exportPdf(pdf.as_uri())
     findings = [finding.Text for finding in agenda.findings()]
     document.close(True)
@@ -145,6 +148,10 @@ def open_in_writer(profile, odt):
         document.CurrentController.Frame, "org.agendum.agendum:showSidebar", "", 0, ())
 
 
+def shown_path(file):
+    return file.relative_to(Path.cwd()) if file.is_relative_to(Path.cwd()) else file
+
+
 def main(extension, programme, pdf):
     extension, programme, pdf = (Path(path).resolve() for path in (extension, programme, pdf))
     odt = pdf.with_suffix(".odt")
@@ -156,10 +163,14 @@ def main(extension, programme, pdf):
         findings = make_files(programme, odt, pdf)
         print("\nThe invitation is made:")
         for file in (odt, pdf):
-            print(f"  {os.path.relpath(file)} ({file.stat().st_size // 1024 + 1} kB)")
+            print(f"  {shown_path(file)} ({file.stat().st_size // 1024 + 1} kB)")
         for finding in findings:
             print(f"  To look at: {finding}")
-        if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        lock = odt.with_name(f".~lock.{odt.name}#")
+        if lock.exists():
+            print("Writer has it open already, as it was: close that window, and try again to see it.\n"
+                  f"If there is no such window, remove {shown_path(lock)}.")
+        elif os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
             try:
                 open_in_writer(profile, odt)
                 shown = True

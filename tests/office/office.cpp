@@ -177,7 +177,9 @@ void Office::start(bool windows) {
     for (const char* argument : {"--norestore", "--nologo", "--nodefault", "--nofirststartwizard"})
         command.emplace_back(argument);
     command.push_back("--accept=pipe,name=" + folder().filename().string() + ";urp");
-    std::map<std::string, std::string> environment{{"LC_ALL", "C.UTF-8"}};
+    // The office leaves empty folders among the temporary files: they go with ours.
+    std::map<std::string, std::string> environment{{"LC_ALL", "C.UTF-8"},
+                                                   {"TMPDIR", folder().string()}};
     if (windows) {
         environment["DISPLAY"] = display_;
         environment["GDK_BACKEND"] = "x11";

@@ -94,7 +94,8 @@ void Process::kill() {
 std::string run(const std::vector<std::string>& command, std::chrono::milliseconds limit) {
     const TemporaryFolder folder;
     const std::filesystem::path log = folder.path() / "output";
-    Process process(command, {}, log);
+    // What it leaves in the folder for temporary files goes with ours.
+    Process process(command, {{"TMPDIR", folder.path().string()}}, log);
     const bool ended = process.endsWithin(limit);
     if (!ended || !process.fault().empty())
         throw std::runtime_error(command.front() + ": "
