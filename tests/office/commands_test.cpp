@@ -35,7 +35,6 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 using testing::HasSubstr;
-using testing::Not;
 
 constexpr const char* problem = "org.agendum.agendum.problem";
 constexpr const char* notice = "org.agendum.agendum.notice";

@@ -8,6 +8,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <functional>
 #include <future>
@@ -295,14 +296,13 @@ TEST_F(ScriptingTest, SynchronizeLeavesADocumentInStepAsItIs) {
 
 TEST_F(ScriptingTest, ManyThreadsMayWorkAtOnce) {
     loadProgramme();
-    std::vector<std::future<void>> workers;
-    for (int worker = 0; worker < 4; ++worker)
-        workers.push_back(std::async(std::launch::async, [this] {
-            const Reference<XAgenda> own = agenda(office, document.model());
-            for (sal_Int32 minutes = 1; minutes <= 10; ++minutes)
-                own->perform("setDuration",
-                             with({named("item", "lunch"), named("minutes", minutes)}));
-        }));
+    const auto work = [this] {
+        const Reference<XAgenda> own = agenda(office, document.model());
+        for (sal_Int32 minutes = 1; minutes <= 10; ++minutes)
+            own->perform("setDuration", with({named("item", "lunch"), named("minutes", minutes)}));
+    };
+    std::array<std::future<void>, 4> workers;
+    for (std::future<void>& worker : workers) worker = std::async(std::launch::async, work);
     for (std::future<void>& worker : workers) EXPECT_NO_THROW(worker.get());
     EXPECT_THAT(toStd(script->getXml()), HasSubstr("duration=\"10\""));
 }
@@ -329,7 +329,8 @@ TEST_F(ScriptingTest, AClosedDocumentIsAnErrorAndNoCrash) {
 TEST_F(ScriptingTest, ThePythonExampleOfTheReadmeRuns) {
     const std::filesystem::path source = AGENDUM_SOURCE_DIR;
     const std::filesystem::path pdf = office.folder() / "python.pdf";
-    const std::string said = run({"env", "URE_MORE_TYPES=" AGENDUM_TYPES, AGENDUM_PYTHON,
+    const std::string types = AGENDUM_TYPES;
+    const std::string said = run({"env", "URE_MORE_TYPES=" + types, AGENDUM_PYTHON,
                                   (source / "tests" / "office" / "scripting.py").string(),
                                   office.folder().filename().string(),
                                   (source / "README.md").string(), sample.string(), pdf.string()});

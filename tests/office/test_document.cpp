@@ -146,7 +146,7 @@ void TestDocument::dispatch(const std::string& url) {
 }
 
 std::filesystem::path TestDocument::storeTo(const std::string& name, const std::string& filter) {
-    const std::filesystem::path file = office_.folder() / name;
+    std::filesystem::path file = office_.folder() / name;
     Reference<css::frame::XStorable>(model_, UNO_QUERY_THROW)
         ->storeToURL(urlOf(file), with("FilterName", Any(toUno(filter))));
     return file;
