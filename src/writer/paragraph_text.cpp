@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 #include <string_view>
 
 namespace agendum::writer {
@@ -175,9 +174,10 @@ void replaceText(const Range& paragraph, const std::u16string& text) {
         splice.insert += current.substr(0, to);
     }
     std::vector<Piece> pieces = piecesIn(stretches, splice.prefix, to);
-    const auto host = std::find_if(pieces.begin(), pieces.end(),
-                                   [](const Piece& piece) { return piece.stretch->letters; });
-    const bool exchanged = host != pieces.end() && !splice.insert.empty();
+    const auto letters = std::find_if(pieces.begin(), pieces.end(),
+                                      [](const Piece& piece) { return piece.stretch->letters; });
+    const Stretch* const host = letters == pieces.end() ? nullptr : letters->stretch;
+    const bool exchanged = host && !splice.insert.empty();
     if (!exchanged && !splice.insert.empty()) {
         if (splice.prefix > 0)
             insertBehind(paragraph, stretches, splice.prefix, splice.insert);
@@ -187,8 +187,9 @@ void replaceText(const Range& paragraph, const std::u16string& text) {
         }
     }
     // From the last, so that what comes before stays where it was.
-    for (const Piece& piece : std::views::reverse(pieces)) {
-        if (exchanged && &piece == &*host)
+    std::reverse(pieces.begin(), pieces.end());
+    for (const Piece& piece : pieces) {
+        if (exchanged && piece.stretch == host)
             putInPlace(piece, splice.insert);
         else
             erase(piece);

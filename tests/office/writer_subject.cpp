@@ -103,7 +103,7 @@ Reference<css::uno::XInterface> WriterSubject::create(const char* service) const
     return factory->createInstance(rtl::OUString::createFromAscii(service));
 }
 
-Reference<css::uno::XInterface> WriterSubject::append(const char* service) {
+Reference<css::uno::XInterface> WriterSubject::append(const char* service) const {
     const auto content = create(service);
     const Reference<css::text::XTextTable> table(content, UNO_QUERY);
     if (table.is()) table->initialize(2, 2);
@@ -118,7 +118,7 @@ Reference<css::text::XTextTable> WriterSubject::table(const std::string& name) c
     return {supplier->getTextTables()->getByName(toUno(name)), UNO_QUERY_THROW};
 }
 
-Text WriterSubject::cell(const std::string& name, sal_Int32 column, sal_Int32 row) {
+Text WriterSubject::cell(const std::string& name, sal_Int32 column, sal_Int32 row) const {
     const Reference<css::table::XCellRange> cells(table(name), UNO_QUERY_THROW);
     return {cells->getCellByPosition(column, row), UNO_QUERY_THROW};
 }

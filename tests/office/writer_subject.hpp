@@ -34,9 +34,9 @@ public:
 
     css::uno::Reference<css::uno::XInterface> create(const char* service) const;
     /// Puts something new at the end of the body.
-    css::uno::Reference<css::uno::XInterface> append(const char* service);
+    css::uno::Reference<css::uno::XInterface> append(const char* service) const;
     css::uno::Reference<css::text::XTextTable> table(const std::string& name) const;
-    Text cell(const std::string& table, sal_Int32 column, sal_Int32 row);
+    Text cell(const std::string& table, sal_Int32 column, sal_Int32 row) const;
     /// Colours so many letters at the beginning of a text.
     static void colour(const Text& text, sal_Int16 letters, sal_Int32 colour);
     /// The letters of a text that have a colour.
