@@ -9,7 +9,7 @@ namespace agendum::formats::limits {
 
 inline constexpr std::size_t bytes = std::size_t{32} * 1024 * 1024;
 inline constexpr std::size_t depth = 250;        ///< elements within elements
-inline constexpr std::size_t parts = 3'000'000;  ///< tags, attributes and texts together
+inline constexpr std::size_t parts = 2'000'000;  ///< tags, attributes and texts together
 inline constexpr std::size_t declarations = 100; ///< of namespaces, around one element
 inline constexpr std::size_t items = 100'000;
 

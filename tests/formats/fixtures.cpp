@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fixtures.hpp"
 
+#include "formats/file.hpp"
 #include "formats/programme_xml.hpp"
 
 #include <algorithm>
@@ -18,6 +19,13 @@ std::vector<std::filesystem::path> filesIn(std::string_view folder) {
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;
+}
+
+std::vector<std::string> contentsOf(std::initializer_list<std::string_view> folders) {
+    std::vector<std::string> contents;
+    for (const std::string_view folder : folders)
+        for (const auto& file : filesIn(folder)) contents.push_back(formats::readFile(file));
+    return contents;
 }
 
 formats::Fault faultOf(std::string_view xml) {

@@ -4,6 +4,7 @@
 #include "formats/fault.hpp"
 
 #include <filesystem>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,9 @@ std::vector<std::filesystem::path> filesIn(std::string_view folder);
 inline constexpr std::string_view samples = "extension/samples";
 inline constexpr std::string_view rightFiles = "tests/data/programme/right";
 inline constexpr std::string_view wrongFiles = "tests/data/programme/wrong";
+
+/// The contents of all files in the folders.
+std::vector<std::string> contentsOf(std::initializer_list<std::string_view> folders);
 
 /// A file of the source tree.
 std::filesystem::path sourceFile(std::string_view path);

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MPL-2.0
 // Input that was made to hurt, or broken by accident: a fault or a programme, and nothing worse.
 #include "fixtures.hpp"
-#include "formats/file.hpp"
 #include "formats/limits.hpp"
 #include "formats/programme_xml.hpp"
-#include "support/random_programme.hpp"
+#include "mutation.hpp"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 namespace agendum::formats {
 namespace {
 
 using agendum::testing::Dice;
 using agendum::testing::faultOf;
-using agendum::testing::filesIn;
+using agendum::testing::mutated;
 using agendum::testing::programmeOf;
 
 std::string repeated(std::string_view text, std::size_t times) {
@@ -45,11 +47,39 @@ TEST(Hostile, BlocksWithinBlocksAreReadAsDeepAsTheLimitAllows) {
     EXPECT_EQ(readProgrammeXml(writeProgrammeXml(programme)), programme);
 }
 
-TEST(Hostile, AHundredMegabytesAreRefusedUnread) {
+/// By how many megabytes the most memory that was ever in use grows; 255 at most.
+int megabytesToRefuse(const std::string& xml) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const auto peak = [] {
+            rusage usage{};
+            ::getrusage(RUSAGE_SELF, &usage);
+            return usage.ru_maxrss / 1024;
+        };
+        const auto before = peak();
+        try {
+            readProgrammeXml(xml);
+        } catch (const Fault&) {
+            ::_exit(static_cast<int>(std::min(peak() - before, 255L)));
+        }
+        ::_exit(255);
+    }
+    int status = 0;
+    EXPECT_EQ(::waitpid(child, &status, 0), child);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 255;
+}
+
+TEST(Hostile, AHundredMegabytesAreRefusedWithoutBeingCopied) {
     std::string xml;
     xml.resize(100'000'000, ' ');
-    const Fault fault = faultOf(xml);
-    EXPECT_EQ(fault.message().key, "fault.size");
+    EXPECT_EQ(faultOf(xml).message().key, "fault.size");
+    EXPECT_LT(megabytesToRefuse(xml), 50);
+}
+
+TEST(Hostile, DeepNestingTakesNoMoreMemoryThanItsText) {
+    const std::string xml = programmeOf(repeated("<a>", 5'000'000));
+    EXPECT_EQ(faultOf(xml).message().key, "fault.depth");
+    EXPECT_LT(megabytesToRefuse(xml), 100);
 }
 
 TEST(Hostile, MoreItemsThanAnyProgrammeHasAreRefused) {
@@ -90,29 +120,9 @@ void readAnything(const std::string& bytes) {
     }
 }
 
-std::string mutated(std::string bytes, Dice& dice) {
-    static constexpr std::array<std::string_view, 16> pieces{
-        "<",      ">",  "/>",        "<!--",   "-->",     "<![CDATA[", "]]>",      "&",
-        "&#x41;", "\"", "xmlns='x'", "<item>", "</item>", " id='a'",   "\xC3\x28", "<?x ?>"};
-    for (std::size_t changes = 1 + dice.roll(4); changes > 0 && !bytes.empty(); --changes) {
-        const std::size_t at = dice.roll(bytes.size());
-        const std::size_t length = std::min(dice.roll(30), bytes.size() - at);
-        switch (dice.roll(5)) {
-        case 0: bytes[at] = static_cast<char>(dice.roll(256)); break;
-        case 1: bytes.erase(at, length); break;
-        case 2: bytes.insert(at, dice.pick(pieces)); break;
-        case 3: bytes.insert(dice.roll(bytes.size()), bytes.substr(at, length)); break;
-        default: bytes.resize(at); break;
-        }
-    }
-    return bytes;
-}
-
 TEST(Hostile, AnyChangeToAFileIsReadOrToldAndNeverACrash) {
-    std::vector<std::string> originals;
-    for (const auto& folder :
-         {agendum::testing::samples, agendum::testing::rightFiles, agendum::testing::wrongFiles})
-        for (const auto& file : filesIn(folder)) originals.push_back(readFile(file));
+    const std::vector<std::string> originals = agendum::testing::contentsOf(
+        {agendum::testing::samples, agendum::testing::rightFiles, agendum::testing::wrongFiles});
     for (std::uint32_t seed = 0; seed < 20'000; ++seed) {
         SCOPED_TRACE(seed);
         Dice dice(seed);

@@ -3,11 +3,13 @@
 #include "fixtures.hpp"
 #include "formats/file.hpp"
 #include "formats/programme_xml.hpp"
+#include "mutation.hpp"
 #include "scratch_folder.hpp"
 #include "support/random_programme.hpp"
 
 #include <array>
 #include <cstdio>
+#include <fstream>
 #include <gtest/gtest.h>
 #include <memory>
 #include <set>
@@ -36,7 +38,9 @@ std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files
     for (std::string line; std::getline(lines, line);) {
         const std::string validates = " validates";
         if (line.ends_with(validates)) valid.insert(line.substr(0, line.size() - validates.size()));
-        if (line.find("namespace error") != std::string::npos)
+        // That a namespace's name is a real URI is advice (Namespaces in XML 1.0, 2.2), no rule.
+        const bool advice = line.find("is not a valid URI") != std::string::npos;
+        if (line.find("namespace error") != std::string::npos && !advice)
             unclear.insert(line.substr(0, line.find(':')));
     }
     for (const std::string& file : unclear) valid.erase(file);
@@ -61,6 +65,29 @@ TEST(Schema, AcceptsWhatTheReaderAcceptsAndNothingElse) {
     for (const auto& file : files) EXPECT_EQ(isRead(file), valid.contains(file)) << file;
 }
 
+TEST(Schema, AgreesWithTheReaderOnRandomChanges) {
+    const agendum::testing::ScratchFolder scratch;
+    const std::vector<std::string> originals =
+        agendum::testing::contentsOf({agendum::testing::samples, agendum::testing::rightFiles});
+    std::vector<std::filesystem::path> files;
+    std::size_t read = 0;
+    for (std::uint32_t seed = 0; files.size() < 1000; ++seed) {
+        agendum::testing::Dice dice(seed);
+        const std::string xml = agendum::testing::mutated(dice.pick(originals), dice, 2);
+        // The schema can't speak of these.
+        if (xml.find("<!DOCTYPE") != std::string::npos) continue;
+        files.push_back(scratch.path() / ("seed-" + std::to_string(seed) + ".xml"));
+        std::ofstream(files.back(), std::ios::binary) << xml;
+    }
+    const std::set<std::string> valid = validAmong(files);
+    for (const auto& file : files) {
+        const bool accepted = isRead(file);
+        EXPECT_EQ(accepted, valid.contains(file)) << file.filename();
+        read += accepted ? 1 : 0;
+    }
+    EXPECT_GT(read, 100U); // else the changes are too rough to tell anything
+}
+
 TEST(Schema, AcceptsTheSamplesAndTheRightFilesAndNoWrongOne) {
     EXPECT_EQ(validAmong(filesIn(agendum::testing::samples)).size(),
               filesIn(agendum::testing::samples).size());
@@ -74,8 +101,8 @@ TEST(Schema, AcceptsWhatTheWriterWrites) {
     std::vector<std::filesystem::path> files;
     for (std::uint32_t seed = 0; seed < 100; ++seed) {
         files.push_back(scratch.path() / ("seed-" + std::to_string(seed) + ".xml"));
-        writeFileAtomically(files.back(), writeProgrammeXml(agendum::testing::randomProgramme(
-                                              seed, {.items = 30, .foreign = true})));
+        std::ofstream(files.back(), std::ios::binary) << writeProgrammeXml(
+            agendum::testing::randomProgramme(seed, {.items = 30, .foreign = true}));
     }
     const std::set<std::string> valid = validAmong(files);
     for (const auto& file : files) EXPECT_TRUE(valid.contains(file)) << file.filename();
