@@ -30,22 +30,7 @@ public:
             for (const Paragraph& paragraph : section.paragraphs) lookAtLine(paragraph.line, {});
         }
         for (const Day& day : programme_.days) lookAtLine(day.note, {});
-        const Day* day = nullptr;
-        for (std::size_t i = 0; i < slots().size(); ++i) {
-            const Slot& slot = slots()[i];
-            if (slot.day != day) {
-                day = slot.day;
-                endTold_ = false;
-                midnightTold_ = false;
-            }
-            lookAtTimes(slot);
-            lookAtDuration(slot);
-            lookAtPeople(i);
-            for (const Link& link : slot.item->links) lookAtLink(link.href, slot.item->id);
-            for (const Paragraph& paragraph : slot.item->description) {
-                lookAtLine(paragraph.line, slot.item->id);
-            }
-        }
+        for (const Day& day : programme_.days) lookAtDay(day);
         return std::move(findings_);
     }
 
@@ -53,6 +38,21 @@ private:
     using Severity = Finding::Severity;
 
     const std::vector<Slot>& slots() const { return timeline_.slots(); }
+
+    void lookAtDay(const Day& day) {
+        endTold_ = false;
+        midnightTold_ = false;
+        for (; next_ < slots().size() && slots()[next_].day == &day; ++next_) {
+            const Slot& slot = slots()[next_];
+            lookAtTimes(slot, day);
+            lookAtDuration(slot, day);
+            lookAtPeople(next_);
+            for (const Link& link : slot.item->links) lookAtLink(link.href, slot.item->id);
+            for (const Paragraph& paragraph : slot.item->description) {
+                lookAtLine(paragraph.line, slot.item->id);
+            }
+        }
+    }
 
     std::string nameOfItem(const Item& item) const {
         const std::string& title = index_.titleOf(item);
@@ -66,7 +66,7 @@ private:
                              .message = {.key = key, .arguments = std::move(arguments)}});
     }
 
-    void lookAtTimes(const Slot& slot) {
+    void lookAtTimes(const Slot& slot, const Day& day) {
         const Item& item = *slot.item;
         const std::string name = nameOfItem(item);
         if (slot.overlap > Minutes{0}) {
@@ -77,20 +77,20 @@ private:
             add(Severity::note, item.id, "finding.gap",
                 {isoTime(slot.start), name, digits(slot.gap)});
         }
-        if (!endTold_ && slot.day->end && slot.end > *slot.day->end) {
+        if (!endTold_ && day.end && slot.end > *day.end) {
             endTold_ = true;
-            const Minutes end = timeline_.spanOf(*slot.day).end;
+            const Minutes end = timeline_.spanOf(day).end;
             add(Severity::warning, item.id, "finding.past-end",
-                {isoTime(slot.start), name, isoTime(*slot.day->end), digits(end - *slot.day->end)});
+                {isoTime(slot.start), name, isoTime(*day.end), digits(end - *day.end)});
         }
         if (!midnightTold_ && slot.start >= midnight) {
             midnightTold_ = true;
             add(Severity::note, item.id, "finding.midnight",
-                {isoTime(slot.start), name, isoDate(slot.day->date)});
+                {isoTime(slot.start), name, isoDate(day.date)});
         }
     }
 
-    void lookAtDuration(const Slot& slot) {
+    void lookAtDuration(const Slot& slot, const Day& day) {
         const Item& item = *slot.item;
         const Minutes length = slot.end - slot.start;
         if (item.minimum && !slot.open && length < *item.minimum) {
@@ -98,7 +98,7 @@ private:
                 {isoTime(slot.start), nameOfItem(item), digits(length), digits(*item.minimum)});
         }
         // The last item may have none: thanks and goodbye.
-        if (slot.open && slot.item != &slot.day->items.back()) {
+        if (slot.open && slot.item != &day.items.back()) {
             add(Severity::warning, item.id, "finding.duration",
                 {isoTime(slot.start), nameOfItem(item)});
         }
@@ -136,6 +136,7 @@ private:
     Timeline timeline_;
     ItemIndex index_;
     std::vector<DoubleBooking> bookings_; ///< by slot
+    std::size_t next_ = 0;                ///< slot
     std::size_t nextBooking_ = 0;
     bool endTold_ = false; ///< once a day is enough
     bool midnightTold_ = false;

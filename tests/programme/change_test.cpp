@@ -29,7 +29,6 @@ using ::testing::ElementsAre;
 using testing::fixedAt;
 using ::testing::IsEmpty;
 using testing::item;
-using ::testing::Not;
 using testing::programmeOf;
 using testing::programmeOfDays;
 

@@ -191,6 +191,7 @@ TEST(Timeline, ADayOfBreaksHasAllOfItAsItsCore) {
 /// The slots of one row's items.
 std::vector<const Slot*> rowSlots(const Timeline& timeline, const std::vector<Item>& row) {
     std::vector<const Slot*> slots;
+    slots.reserve(row.size());
     for (const Item& each : row) slots.push_back(timeline.find(each.id));
     return slots;
 }

@@ -18,7 +18,6 @@ using ::testing::IsEmpty;
 using testing::item;
 using testing::openItem;
 using testing::programmeOf;
-using testing::programmeOfDays;
 using testing::refusalOf;
 
 Minutes clock(int hours, int minutes) {
