@@ -11,7 +11,11 @@
 
 /// Every operation is a pure function from programme to programme with its change list. What can't
 /// be done throws Refusal, and nothing is half done. Item ids that do not exist are refused
-/// ("refused.item.unknown"), minutes outside 0 … 7 days too ("refused.minutes.range").
+/// ("refused.item.unknown"), minutes outside 0 … 7 days ("refused.minutes.range") and starts outside
+/// 00:00 … 167:59 ("refused.start.range") too.
+///
+/// An item without a duration that lasted until a fixed start keeps its length when that start goes, so
+/// that what follows stays behind it; it lasts until the next item instead where that is fixed.
 namespace agendum::operations {
 
 struct Outcome {
@@ -25,10 +29,11 @@ Outcome setDuration(const Programme& programme, std::string_view item,
 
 /// fixed: the item is pinned to the start. Not fixed: the item and what follows move there, which
 /// lengthens or shortens what precedes it (the day's start, for the first item); refused where the
-/// item before would have to last less than nothing ("refused.start.before") .
+/// item before would have to last less than nothing ("refused.start.before"), or less than what it holds
+/// ("refused.start.block"). The first item of a strand starts with its block ("refused.start.strand").
 Outcome setStart(const Programme& programme, std::string_view item, Minutes start, bool fixed);
 
-/// Pins the item where it is, or lets it follow what precedes it.
+/// Pins the item where it is, or lets it follow what precedes it. A day's first item stays where it is.
 Outcome setFixed(const Programme& programme, std::string_view item, bool fixed);
 
 /// Where an item goes: after the sibling named by `after` (empty: first), in a day's own items or,
@@ -39,12 +44,16 @@ struct Place {
     std::string after;
 };
 
-/// An item without id gets a fresh one. A programme without days gets none made up: refused
-/// ("refused.day.none").
+/// An item without id gets a fresh one; an id in use is refused ("refused.item.exists"). A programme
+/// without days gets none made up: refused ("refused.day.none"). What is put before a day's fixed first
+/// item ends where that begins.
 Outcome insertItem(const Programme& programme, Item item, const Place& place);
 /// Removal closes up. What continued the item continues what that one continued, or takes over its
-/// title, speakers and texts where it was the first part.
+/// title, speakers and texts, and references to its start, where it was the first part. Other
+/// references to it stay, and are found (findings.hpp).
 Outcome removeItem(const Programme& programme, std::string_view item);
+/// A fixed item keeps its start wherever it goes. Parts of a split item that change places change roles:
+/// the first always has the texts.
 Outcome moveItem(const Programme& programme, std::string_view item, const Place& place);
 /// One step earlier or later among its siblings; over the day's edge into the neighbouring day.
 /// Refused at the programme's ends ("refused.move.first", "refused.move.last").
