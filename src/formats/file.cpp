@@ -7,8 +7,10 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <string>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -118,13 +120,27 @@ public:
     }
     /// On the disk first, then in the old file's place: at no moment is there half a file.
     void place() {
-        if (persistently([&] { return ::fsync(number_); }) != 0) refuse(errno, target_);
-        if (::close(std::exchange(number_, -1)) != 0) refuse(errno, target_);
+        finish();
         if (::rename(name_.c_str(), target_.c_str()) != 0) refuse(errno, target_);
         placed_ = true;
     }
+    /// The same where there is no old file. False: there is one by now.
+    bool placeAsNew() {
+        finish();
+        if (::link(name_.c_str(), target_.c_str()) == 0) return true;
+        if (errno == EEXIST) return false;
+        // Some file systems have no second names for files.
+        if (::rename(name_.c_str(), target_.c_str()) != 0) refuse(errno, target_);
+        placed_ = true;
+        return true;
+    }
 
 private:
+    void finish() {
+        if (persistently([&] { return ::fsync(number_); }) != 0) refuse(errno, target_);
+        if (::close(std::exchange(number_, -1)) != 0) refuse(errno, target_);
+    }
+
     static constexpr int mostDrafts = 100; // left behind by as many crashes
 
     static std::string draftName(int number) {
@@ -156,6 +172,45 @@ void flushFolder(const fs::path& folder) {
     if (descriptor.isOpen()) persistently([&] { return ::fsync(descriptor.number()); });
 }
 
+/// What stands where a file is to be written; none: nothing. Refuses what must not be replaced.
+std::optional<struct stat> replaceable(const fs::path& target) {
+    struct stat old {};
+    if (::stat(target.c_str(), &old) != 0) {
+        if (errno != ENOENT) refuse(errno, target);
+        return std::nullopt;
+    }
+    if (S_ISDIR(old.st_mode)) refuse("fault.file.directory", target);
+    if (!S_ISREG(old.st_mode)) refuse("fault.file.special", target);
+    if (::access(target.c_str(), W_OK) != 0) refuse(errno, target);
+    return old;
+}
+
+/// Keeps others who ask for it out of a file, as long as the descriptor is open.
+void lock(const Descriptor& file, const fs::path& path) {
+    constexpr auto patience = std::chrono::seconds(1);
+    constexpr auto pause = std::chrono::milliseconds(10);
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (persistently([&] { return ::flock(file.number(), LOCK_EX | LOCK_NB); }) != 0) {
+        // A file system without locks: comparing right before the renaming has to do.
+        if (errno != EWOULDBLOCK) return;
+        if (std::chrono::steady_clock::now() > deadline) refuse("fault.file.locked", path);
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+/// Whether the path still leads to the file that was opened, and not to one that took its place.
+bool leadsTo(const fs::path& path, const Descriptor& file) {
+    struct stat opened {};
+    struct stat named {};
+    return ::fstat(file.number(), &opened) == 0 && ::stat(path.c_str(), &named) == 0
+           && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+FileStamp::Time timeOf(const timespec& time) {
+    return FileStamp::Time(std::chrono::duration_cast<FileStamp::Time::duration>(
+        std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec)));
+}
+
 } // namespace
 
 std::string readFile(const fs::path& path) {
@@ -173,17 +228,46 @@ std::string readFile(const fs::path& path) {
 
 void writeFileAtomically(const fs::path& path, std::string_view bytes) {
     const fs::path target = behindLinks(path);
-    struct stat old {};
-    const bool exists = ::stat(target.c_str(), &old) == 0;
-    if (!exists && errno != ENOENT) refuse(errno, target);
-    if (exists && S_ISDIR(old.st_mode)) refuse("fault.file.directory", target);
-    if (exists && !S_ISREG(old.st_mode)) refuse("fault.file.special", target);
-    if (exists && ::access(target.c_str(), W_OK) != 0) refuse(errno, target);
+    const auto old = replaceable(target);
     Draft draft(target);
-    if (exists) draft.resemble(old);
+    if (old) draft.resemble(*old);
     draft.write(bytes);
     draft.place();
     flushFolder(target.parent_path());
+}
+
+bool replaceFileIf(const fs::path& path, std::string_view bytes, const MayReplace& mayReplace) {
+    const fs::path target = behindLinks(path);
+    while (const auto old = replaceable(target)) {
+        const Descriptor file(target, O_RDWR | O_NONBLOCK);
+        if (!file.isOpen()) {
+            if (errno == ENOENT) break;
+            refuse(errno, target);
+        }
+        lock(file, target);
+        if (!leadsTo(target, file)) continue;
+        if (!mayReplace(readAll(file, target, static_cast<std::size_t>(old->st_size))))
+            return false;
+        Draft draft(target);
+        draft.resemble(*old);
+        draft.write(bytes);
+        draft.place();
+        flushFolder(target.parent_path());
+        return true;
+    }
+    if (!mayReplace(std::nullopt)) return false;
+    Draft draft(target);
+    draft.write(bytes);
+    const bool placed = draft.placeAsNew();
+    flushFolder(target.parent_path());
+    return placed;
+}
+
+std::optional<FileStamp> stampOf(const fs::path& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+    return FileStamp{status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size),
+                     timeOf(status.st_mtim), timeOf(status.st_ctim)};
 }
 
 } // namespace agendum::formats

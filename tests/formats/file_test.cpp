@@ -4,9 +4,11 @@
 #include "scratch_folder.hpp"
 
 #include <csignal>
+#include <fcntl.h>
 #include <fstream>
 #include <functional>
 #include <gtest/gtest.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -231,6 +233,89 @@ TEST_F(File, AFaultNamesTheFile) {
         EXPECT_EQ(fault.message().arguments.front(), path().string());
         EXPECT_EQ(fault.position(), Position{});
     }
+}
+
+TEST_F(File, IsReplacedOnlyWhereThatIsAgreedTo) {
+    writeFileAtomically(path(), "old");
+    const auto holds = [](const std::string& expected) {
+        return [expected](const std::optional<std::string>& held) { return held == expected; };
+    };
+    EXPECT_FALSE(replaceFileIf(path(), "new", holds("other")));
+    EXPECT_EQ(readFile(path()), "old");
+    EXPECT_TRUE(replaceFileIf(path(), "new", holds("old")));
+    EXPECT_EQ(readFile(path()), "new");
+    EXPECT_EQ(filesInFolder(), 1U);
+}
+
+TEST_F(File, OneThatIsNotThereIsMadeOnlyWhereThatIsAgreedTo) {
+    const auto absent = [](const std::optional<std::string>& held) { return !held; };
+    EXPECT_FALSE(replaceFileIf(path(), "new", [](const auto& held) { return held.has_value(); }));
+    EXPECT_FALSE(fs::exists(path()));
+    EXPECT_TRUE(replaceFileIf(path(), "new", absent));
+    EXPECT_FALSE(replaceFileIf(path(), "newer", absent));
+    EXPECT_EQ(readFile(path()), "new");
+    EXPECT_EQ(filesInFolder(), 1U);
+}
+
+TEST_F(File, OneThatAppearsAtTheLastMomentIsNotReplaced) {
+    EXPECT_FALSE(replaceFileIf(path(), "mine", [this](const auto& held) {
+        writeFileAtomically(path(), "theirs");
+        return !held;
+    }));
+    EXPECT_EQ(readFile(path()), "theirs");
+    EXPECT_EQ(filesInFolder(), 1U);
+}
+
+/// Adds one to the number in a file, as often as it takes until nobody came in between.
+void addOne(const fs::path& file) {
+    std::string before;
+    do before = readFile(file);
+    while (!replaceFileIf(file, std::to_string(std::stoi(before) + 1),
+                          [&](const auto& held) { return held == before; }));
+}
+
+TEST_F(File, NoneOfTwoThatReplaceItAtOnceOverwritesTheOther) {
+    constexpr int times = 50;
+    writeFileAtomically(path(), "0");
+    const auto count = [this] {
+        for (int i = 0; i < times; ++i) addOne(path());
+        return true;
+    };
+    const pid_t other = ::fork();
+    if (other == 0) ::_exit(succeedsInChild(count) ? 0 : 1);
+    EXPECT_TRUE(count());
+    int status = -1;
+    ASSERT_EQ(::waitpid(other, &status, 0), other);
+    EXPECT_EQ(status, 0);
+    EXPECT_EQ(readFile(path()), std::to_string(2 * times));
+    EXPECT_EQ(filesInFolder(), 1U);
+}
+
+TEST_F(File, OneThatAnotherProgramKeepsLockedIsSaidSo) {
+    writeFileAtomically(path(), "old");
+    const int held = ::open(path().c_str(), O_RDONLY | O_CLOEXEC);
+    ASSERT_EQ(::flock(held, LOCK_EX), 0);
+    EXPECT_EQ(keyOf([this] { replaceFileIf(path(), "new", [](const auto&) { return true; }); }),
+              "fault.file.locked");
+    ::close(held);
+    EXPECT_EQ(readFile(path()), "old");
+}
+
+TEST_F(File, AStampTellsItFromAChangedOne) {
+    writeFileAtomically(path(), "old");
+    const auto before = stampOf(path());
+    ASSERT_TRUE(before.has_value());
+    EXPECT_EQ(stampOf(path()), before);
+    writeFileAtomically(path(), "new");
+    EXPECT_NE(stampOf(path()), before);
+    EXPECT_EQ(stampOf(path("missing.xml")), std::nullopt);
+}
+
+TEST_F(File, AStampIsNotTrustedRightAfterAChange) {
+    writeFileAtomically(path(), "new");
+    const FileStamp stamp = stampOf(path()).value();
+    EXPECT_FALSE(stamp.tells(stamp.touched + std::chrono::seconds(1)));
+    EXPECT_TRUE(stamp.tells(stamp.touched + std::chrono::seconds(3)));
 }
 
 } // namespace
