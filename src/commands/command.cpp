@@ -2,6 +2,8 @@
 #include "commands/command.hpp"
 
 #include "commands/document_commands.hpp"
+#include "commands/file_commands.hpp"
+#include "commands/followed_file.hpp"
 #include "commands/item_commands.hpp"
 #include "commands/notice.hpp"
 #include "commands/pdf.hpp"
@@ -15,6 +17,7 @@ namespace {
 std::vector<std::unique_ptr<Command>> makeCommands() {
     std::vector<std::unique_ptr<Command>> commands;
     addProgrammeCommands(commands);
+    addFileCommands(commands);
     addDocumentCommands(commands);
     addItemCommands(commands);
     addPdfCommands(commands);
@@ -46,11 +49,16 @@ const Command* findCommand(std::string_view name) {
     return found == commands.end() ? nullptr : found->get();
 }
 
+void carryOut(const Command& command, const Target& target, const Arguments& arguments) {
+    if (command.looksAtFile()) lookAtFile(target);
+    if (const auto obstacle = command.obstacle(target, arguments)) throw Refusal(*obstacle);
+    command.execute(target, arguments);
+}
+
 bool run(const Command& command, const Target& target, const Arguments& arguments) noexcept {
     try {
         clearProblem(target);
-        if (const auto obstacle = command.obstacle(target, arguments)) throw Refusal(*obstacle);
-        command.execute(target, arguments);
+        carryOut(command, target, arguments);
         return true;
     } catch (...) {
         showProblem(target, std::current_exception());

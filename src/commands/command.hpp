@@ -45,6 +45,8 @@ public:
                                        const Arguments& /*arguments*/) const {
         return std::nullopt;
     }
+    /// Whether what changed in the file that the document follows is taken over before.
+    virtual bool looksAtFile() const { return true; }
     /// Does it. What the arguments do not say is asked for (a file), where there is a window.
     /// Throws as DocumentSession does; what is wrong with an argument is a Refusal that names it.
     virtual void execute(const Target& target, const Arguments& arguments) const = 0;
@@ -54,6 +56,10 @@ public:
 const std::vector<std::unique_ptr<Command>>& allCommands();
 /// The command of that name, or null.
 const Command* findCommand(std::string_view name);
+
+/// Looks at the file that the document follows, and carries the command out. Throws what
+/// stands in its way and what execute throws.
+void carryOut(const Command& command, const Target& target, const Arguments& arguments);
 
 /// Runs a command as a menu or button does: what goes wrong becomes one sentence in the organiser's
 /// language, shown in the window (or lost to nobody: written to the log where there is none).

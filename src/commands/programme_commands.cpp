@@ -31,6 +31,7 @@ std::chrono::year_month_day today() {
 class OpenProgramme : public Command {
 public:
     std::string_view name() const override { return "openProgramme"; }
+    bool looksAtFile() const override { return false; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
         return noEditableDocument(target);
@@ -47,6 +48,7 @@ public:
 class NewProgramme : public Command {
 public:
     std::string_view name() const override { return "newProgramme"; }
+    bool looksAtFile() const override { return false; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
         return noEditableDocument(target);
@@ -84,13 +86,13 @@ public:
     }
 };
 
-/// Asks for a file only where there is none yet.
+/// Asks for a file only where there is none.
 class SaveProgramme : public SaveProgrammeAs {
 public:
     std::string_view name() const override { return "saveProgramme"; }
     void execute(const Target& target, const Arguments& arguments) const override {
         const std::string known = target.session->fileUrl();
-        if (known.empty())
+        if (known.empty() || target.session->fileState() == writer::FileState::missing)
             SaveProgrammeAs::execute(target, arguments);
         else
             target.session->save(known);

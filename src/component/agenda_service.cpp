@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "component/agenda_service.hpp"
 
+#include "commands/file_commands.hpp"
+#include "commands/followed_file.hpp"
 #include "commands/messages.hpp"
 #include "commands/named_operations.hpp"
 #include "commands/obstacles.hpp"
@@ -59,6 +61,20 @@ OUString nameOf(Finding::Severity severity) {
     return "error";
 }
 
+OUString nameOf(writer::FileState state) {
+    using writer::FileState;
+    switch (state) {
+    case FileState::none: return "none";
+    case FileState::inStep: return "inStep";
+    case FileState::changedHere: return "changedHere";
+    case FileState::waiting: return "changedInFile";
+    case FileState::conflicts: return "conflicts";
+    case FileState::missing: return "missing";
+    case FileState::unreadable: break;
+    }
+    return "unreadable";
+}
+
 OUString kindOf(const Message& finding) {
     constexpr std::string_view prefix = "finding.";
     return toUno(std::string_view(finding.key).substr(prefix.size()));
@@ -102,6 +118,13 @@ void AgendaService::work(Source source, const std::function<void(const Target&)>
     }
 }
 
+void AgendaService::workInStep(Source source, const std::function<void(const Target&)>& task) {
+    work(source, [&](const Target& target) {
+        commands::lookAtFile(target);
+        task(target);
+    });
+}
+
 void AgendaService::load(const OUString& url) {
     work(Source::file, [&](const Target& target) {
         require(commands::noEditableDocument(target));
@@ -128,7 +151,7 @@ OUString AgendaService::getXml() {
 }
 
 void AgendaService::save(const OUString& url) {
-    work(Source::file, [&](const Target& target) {
+    workInStep(Source::file, [&](const Target& target) {
         require(commands::noProgramme(target));
         commands::requireFileUrl(url);
         target.session->save(toStd(url));
@@ -137,7 +160,7 @@ void AgendaService::save(const OUString& url) {
 
 void AgendaService::insertAgenda(const OUString& layout,
                                  const uno::Reference<css::text::XTextRange>& range) {
-    work(Source::arguments, [&](const Target& target) {
+    workInStep(Source::arguments, [&](const Target& target) {
         if (!layout.isEmpty() && layout != "table")
             throw Refusal(Message{"refused.layout", {toStd(layout)}});
         require(commands::noEditableProgramme(target));
@@ -146,7 +169,7 @@ void AgendaService::insertAgenda(const OUString& layout,
 }
 
 void AgendaService::insertInvitation(const uno::Reference<css::text::XTextRange>& range) {
-    work(Source::arguments, [&](const Target& target) {
+    workInStep(Source::arguments, [&](const Target& target) {
         require(commands::noEditableProgramme(target));
         target.session->insertInvitation(range, text("undo.insertInvitation"));
     });
@@ -156,7 +179,7 @@ uno::Sequence<org::agendum::Change>
 AgendaService::operate(const OUString& name, const uno::Sequence<css::beans::NamedValue>& values,
                        bool apply) {
     uno::Sequence<org::agendum::Change> changes;
-    work(Source::arguments, [&](const Target& target) {
+    workInStep(Source::arguments, [&](const Target& target) {
         const commands::NamedOperation* operation = commands::findOperation(toStd(name));
         if (!operation) throw Refusal(Message{"argument.operation", {toStd(name)}});
         require(apply ? commands::noEditableProgramme(target) : commands::noProgramme(target));
@@ -191,10 +214,70 @@ AgendaService::preview(const OUString& operation,
 }
 
 void AgendaService::synchronize() {
-    work(Source::arguments, [&](const Target& target) {
+    workInStep(Source::arguments, [&](const Target& target) {
         if (!target.session->programme()) return;
         require(commands::noEditableDocument(target));
         target.session->synchronize(text("undo.synchronize"));
+    });
+}
+
+OUString AgendaService::fileState() {
+    OUString state;
+    workInStep(Source::arguments,
+               [&](const Target& target) { state = nameOf(target.session->fileState()); });
+    return state;
+}
+
+uno::Sequence<org::agendum::Change> AgendaService::fileChanges() {
+    uno::Sequence<org::agendum::Change> changes;
+    workInStep(Source::arguments, [&](const Target& target) {
+        if (const auto* change = target.session->fileChange())
+            changes = toSequence(change->changes);
+    });
+    return changes;
+}
+
+void AgendaService::takeOverFile() {
+    workInStep(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableProgramme(target));
+        target.session->takeOverFile(text("undo.takeOverFile"));
+    });
+}
+
+uno::Sequence<org::agendum::Conflict> AgendaService::conflicts() {
+    uno::Sequence<org::agendum::Conflict> sequence;
+    workInStep(Source::arguments, [&](const Target& target) {
+        const auto* change = target.session->fileChange();
+        if (!change) return;
+        sequence.realloc(static_cast<sal_Int32>(change->conflicts.size()));
+        auto* next = sequence.getArray();
+        for (const Conflict& conflict : change->conflicts)
+            *next++ = {toUno(conflict.id), toUno(conflict.field), toUno(conflict.base),
+                       toUno(conflict.mine), toUno(conflict.theirs)};
+    });
+    return sequence;
+}
+
+void AgendaService::settle(const OUString& itemId, const OUString& field, const OUString& side) {
+    workInStep(Source::arguments, [&](const Target& target) {
+        const Side standing = commands::sideNamed(toStd(side));
+        require(commands::noEditableProgramme(target));
+        target.session->settle(toStd(itemId), toStd(field), standing, text("undo.settleConflict"));
+    });
+}
+
+void AgendaService::settleAll(const OUString& side) {
+    workInStep(Source::arguments, [&](const Target& target) {
+        const Side standing = commands::sideNamed(toStd(side));
+        require(commands::noEditableProgramme(target));
+        target.session->settleAll(standing, text("undo.settleAllConflicts"));
+    });
+}
+
+void AgendaService::unlinkFile() {
+    work(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableDocument(target));
+        target.session->unlinkFile(text("undo.unlinkFile"));
     });
 }
 

@@ -37,6 +37,14 @@ public:
         SAL_CALL preview(const rtl::OUString& operation,
                          const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
     void SAL_CALL synchronize() override;
+    rtl::OUString SAL_CALL fileState() override;
+    css::uno::Sequence<org::agendum::Change> SAL_CALL fileChanges() override;
+    void SAL_CALL takeOverFile() override;
+    css::uno::Sequence<org::agendum::Conflict> SAL_CALL conflicts() override;
+    void SAL_CALL settle(const rtl::OUString& itemId, const rtl::OUString& field,
+                         const rtl::OUString& side) override;
+    void SAL_CALL settleAll(const rtl::OUString& side) override;
+    void SAL_CALL unlinkFile() override;
     css::uno::Sequence<org::agendum::Finding> SAL_CALL findings() override;
     void SAL_CALL exportPdf(const rtl::OUString& url) override;
 
@@ -52,6 +60,8 @@ private:
     /// Runs the task on the main thread with the document's session. What goes wrong leaves as the
     /// exceptions of the interface, the sentence in the language of the office.
     void work(Source source, const std::function<void(const commands::Target&)>& task);
+    /// The same after a look at the file that the document follows.
+    void workInStep(Source source, const std::function<void(const commands::Target&)>& task);
     css::uno::Sequence<org::agendum::Change>
     operate(const rtl::OUString& operation,
             const css::uno::Sequence<css::beans::NamedValue>& arguments, bool apply);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "component/protocol_handler.hpp"
 
+#include "commands/followed_file.hpp"
 #include "component/dispatch.hpp"
 
 #include <cppuhelper/supportsservice.hxx>
@@ -11,7 +12,9 @@ namespace uno = css::uno;
 
 void ProtocolHandler::initialize(const uno::Sequence<uno::Any>& arguments) {
     if (!arguments.hasElements()) return;
-    frame_ = uno::Reference<css::frame::XFrame>(arguments[0], uno::UNO_QUERY);
+    const uno::Reference<css::frame::XFrame> frame(arguments[0], uno::UNO_QUERY);
+    frame_ = frame;
+    commands::watchFileIn(context_, frame);
 }
 
 uno::Reference<css::frame::XDispatch>

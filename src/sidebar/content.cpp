@@ -20,9 +20,7 @@ bool Site::run(std::string_view command, const commands::Arguments& arguments) c
 }
 
 void Site::perform(std::string_view command, const commands::Arguments& arguments) const {
-    const commands::Command& found = commandNamed(command);
-    if (const auto reason = found.obstacle(target)) throw Refusal(*reason);
-    found.execute(target, arguments);
+    commands::carryOut(commandNamed(command), target, arguments);
 }
 
 rtl::OUString Site::obstacle(std::string_view command) const {

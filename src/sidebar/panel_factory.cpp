@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/panel_factory.hpp"
 
+#include "commands/followed_file.hpp"
 #include "commands/notice.hpp"
 #include "sidebar/agenda_panel.hpp"
 #include "sidebar/document_panel.hpp"
@@ -55,6 +56,7 @@ Panel::Surroundings surroundingsFrom(const Reference<css::uno::XComponentContext
         throw css::lang::IllegalArgumentException("A panel needs Frame and ParentWindow", nullptr,
                                                   1);
     around.target = commands::targetIn(context, frame);
+    commands::watchFileIn(context, frame);
     around.resourceUrl = url;
     return around;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/programme_panel.hpp"
 
+#include "commands/followed_file.hpp"
 #include "commands/messages.hpp"
 #include "sidebar/date_field.hpp"
 #include "sidebar/day_shown.hpp"
@@ -78,9 +79,8 @@ private:
             return words(session.readOnly() ? "sidebar.state.emptyReadOnly"
                                             : "sidebar.state.empty");
         if (session.fileUrl().empty()) return words("sidebar.state.noFile");
-        const std::string file = fileName(session.fileUrl());
-        return words(session.changedSinceFile() ? "sidebar.state.changed" : "sidebar.state.saved",
-                     {file});
+        return words("sidebar.state.file", {fileName(session.fileUrl()),
+                                            writer::toStd(commands::fileState(site_.target))});
     }
 
     Site& site_;

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/document_session.hpp"
 #include "writer/document_locale.hpp"
 #include "writer/document_range.hpp"
 #include "writer/document_speech.hpp"
-#include "writer/document_store.hpp"
-#include "writer/guards.hpp"
-#include "writer/places.hpp"
-#include "writer/programme_file.hpp"
-#include "writer/session_registry.hpp"
+#include "writer/session.hpp"
 #include "writer/undo.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <cppuhelper/weakref.hxx>
 #include <sal/log.hxx>
 
-#include <functional>
 #include <utility>
-#include <vector>
 
 namespace agendum::writer {
 
@@ -32,64 +24,11 @@ Range insertionPoint(const Document& document, const Range& asked) {
     return range;
 }
 
-class Session final : public OpenSession, public std::enable_shared_from_this<Session> {
-public:
-    Session(const Context& context, const Document& document)
-        : context_(context), document_(document) {}
-
-    Document document() const override { return ended_ ? Document() : Document(document_); }
-    bool readOnly() const override;
-    const Programme* programme() const override { return record().programme.get(); }
-    std::string fileUrl() const override { return record().file.url; }
-    bool changedSinceFile() const override;
-    std::optional<Message> storedFault() const override { return record().fault; }
-    std::string selectedItem() const override { return selected_; }
-    void selectItem(const std::string& id) override;
-    void adopt(Programme programme, const std::string& fileUrl,
-               const std::string& undoTitle) override;
-    void apply(const operations::Outcome& outcome, const std::string& undoTitle) override;
-    void save(const std::string& fileUrl) override;
-    void insertAgenda(const Range& range, const std::string& undoTitle) override;
-    void insertInvitation(const Range& range, const std::string& undoTitle) override;
-    void synchronize(const std::string& undoTitle) override;
-    std::string timeStyle() const override { return record().timeStyle; }
-    void setTimeStyle(const std::string& name, const std::string& undoTitle) override;
-    layout::Speech speech() const override;
-    void addListener(const std::weak_ptr<SessionListener>& listener) override;
-    void end() override;
-
-private:
-    using TextChange = std::function<void(const Document&)>;
-    using Insertion = std::function<void(const Document&, const Range&, const Saying&)>;
-
-    Document aliveDocument() const;
-    Document writableDocument() const;
-    const Record& record() const;
-    Record currentProgramme() const;
-    void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
-    void follow(const std::string& undoTitle, const Record& after);
-    void insert(const Range& range, const std::string& undoTitle, const Insertion& insertion);
-    void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
-                    const Record& after);
-    void store(const Document& document, const Record& record);
-    void restore(const Document& document, const Record& before, bool wasModified) noexcept;
-    void tell();
-
-    Context context_;
-    /// Weak: a session never keeps its document.
-    css::uno::WeakReference<css::text::XTextDocument> document_;
-    bool ended_ = false;
-    /// Read when it is first asked for.
-    mutable std::optional<Record> record_;
-    /// The programme's digest, worked out when it is first asked for after a change.
-    mutable std::optional<std::string> digest_;
-    std::string selected_;
-    std::vector<std::weak_ptr<SessionListener>> listeners_;
-};
-
 Saying sayingOf(const Record& record) {
     return {record.programme.get(), record.timeStyle};
 }
+
+} // namespace
 
 Document Session::aliveDocument() const {
     const Document alive = document();
@@ -134,7 +73,7 @@ void Session::adopt(Programme programme, const std::string& fileUrl, const std::
     Record after;
     after.programme = std::make_shared<const Programme>(std::move(programme));
     after.timeStyle = timeStyle();
-    if (!fileUrl.empty()) after.file = {fileUrl, digestOf(after.programme)};
+    if (!fileUrl.empty()) after.file = linkTo(fileUrl, after.programme);
     follow(undoTitle, after);
 }
 
@@ -142,20 +81,6 @@ void Session::apply(const operations::Outcome& outcome, const std::string& undoT
     Record after = currentProgramme();
     after.programme = std::make_shared<const Programme>(outcome.programme);
     follow(undoTitle, after);
-}
-
-void Session::save(const std::string& fileUrl) {
-    const Document alive = aliveDocument();
-    Record after = currentProgramme();
-    writeProgrammeFile(fileUrl, *after.programme);
-    after.file = {fileUrl, digestOf(after.programme)};
-    // A document that may not change can still give its programme to a file.
-    if (readOnly()) {
-        record_ = after;
-    } else {
-        store(alive, after);
-    }
-    tell();
 }
 
 void Session::insertAgenda(const Range& range, const std::string& undoTitle) {
@@ -246,19 +171,19 @@ void Session::step(const std::string& undoTitle, const Record& after,
 
 void Session::recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
                          const Record& after) {
-    // Saving is no step: the file that was saved last stays known where a step changed no file.
-    const bool otherFile = !(before.file == after.file);
-    const auto turnTo = [self = weak_from_this(), otherFile](Record record) {
-        return [self, otherFile, record = std::move(record)] {
+    // Saving is no step: a link that was renewed since stays as it is, unless to another file.
+    const bool otherFile = before.file.url != after.file.url;
+    const auto turn = [self = weak_from_this(), otherFile](const Record& from, Record to) {
+        return [self, otherFile, left = from.file, record = std::move(to)] {
             const std::shared_ptr<Session> session = self.lock();
             if (!session || session->ended_) return;
             Record next = record;
-            if (!otherFile) next.file = session->record().file;
+            if (!otherFile && session->record().file != left) next.file = session->record().file;
             session->store(session->aliveDocument(), next);
             session->tell();
         };
     };
-    undo.add(makeUndoAction(toUno(undoTitle), turnTo(before), turnTo(after)));
+    undo.add(makeUndoAction(toUno(undoTitle), turn(after, before), turn(before, after)));
 }
 
 void Session::store(const Document& document, const Record& record) {
@@ -302,14 +227,16 @@ void Session::end() {
     }
 }
 
-} // namespace
-
 std::shared_ptr<DocumentSession>
 DocumentSession::of(const Context& context,
                     const css::uno::Reference<css::uno::XInterface>& document) {
     const Document text(document, css::uno::UNO_QUERY);
     if (!text.is()) return nullptr;
-    return sessionOf(text, [&] { return std::make_shared<Session>(context, text); });
+    return sessionOf(text, [&] {
+        const auto session = std::make_shared<Session>(context, text);
+        session->watchDocument();
+        return session;
+    });
 }
 
 } // namespace agendum::writer

@@ -4,12 +4,14 @@
 #include "layout/speech.hpp"
 #include "programme/operations.hpp"
 #include "programme/programme.hpp"
+#include "writer/file_change.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,6 +19,17 @@
 namespace agendum::writer {
 
 class DocumentSession;
+
+/// How a document stands to the file that it follows.
+enum class FileState {
+    none,        ///< it follows no file
+    inStep,      ///< both say the same, as far as was seen
+    changedHere, ///< the document's programme has changes that are not saved
+    waiting,     ///< the file has changes that the document has not taken over
+    conflicts,   ///< both changed the same, differently
+    missing,     ///< there is no such file now
+    unreadable,  ///< it can't be read, or holds no programme
+};
 
 /// Told after something in a session changed; on the main thread. Must not throw.
 class SessionListener {
@@ -63,8 +76,33 @@ public:
                        const std::string& undoTitle) = 0;
     /// Carries out an operation's outcome: document, stored programme, one undo step of that name.
     virtual void apply(const operations::Outcome& outcome, const std::string& undoTitle) = 0;
-    /// Writes the programme to a file URL, atomically, and remembers it.
+    /// Writes the programme to a file URL, atomically; the document follows that file from now on.
+    /// Where it follows that file already, nothing is overwritten that the document has not taken
+    /// over: Refusal "refused.save.…" then. Any other file is replaced.
     virtual void save(const std::string& fileUrl) = 0;
+
+    /// As seen at the last look.
+    virtual FileState fileState() const = 0;
+    /// What is wrong with the file, in FileState::missing and unreadable; else null.
+    virtual std::exception_ptr fileFault() const = 0;
+    /// What the file has for the document; null: nothing. Holds until the next call that changes.
+    virtual const FileChange* fileChange() const = 0;
+    /// Looks whether the file changed. What only the file changed is taken over at once, in one undo
+    /// step, unless it removes something, hangs together with a conflict, or was offered before
+    /// (and undone): then it waits. Costs next to nothing while the file is as it was, and nothing where none is followed.
+    virtual void lookAtFile(const std::string& undoTitle) = 0;
+    /// Takes over what waits; in conflicts the document stands until they are settled. Refusal
+    /// "refused.file.nothing" where nothing waits, "refused.file.conflicts" where they must be
+    /// settled first.
+    virtual void takeOverFile(const std::string& undoTitle) = 0;
+    /// Settles one conflict: at once, or together with others that it hangs together with, or with the
+    /// changes that are to be seen first. Refusal "refused.conflict" where there is no such conflict.
+    virtual void settle(const std::string& id, const std::string& field, Side side,
+                        const std::string& undoTitle) = 0;
+    /// Settles all conflicts that are open. Refusal "refused.file.nothing" where none is.
+    virtual void settleAll(Side side, const std::string& undoTitle) = 0;
+    /// The document keeps its programme and follows no file any more.
+    virtual void unlinkFile(const std::string& undoTitle) = 0;
 
     /// Puts the agenda at the range (null: at the view's cursor, or the document's end where there
     /// is no view). Refusal "refused.place" where no table can stand.

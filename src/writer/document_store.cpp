@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/document_store.hpp"
 #include "formats/programme_xml.hpp"
+#include "writer/file_address.hpp"
 #include "writer/pieces.hpp"
 #include "writer/uno_text.hpp"
 
@@ -18,6 +19,7 @@ namespace agendum::writer {
 namespace {
 
 constexpr std::string_view programmeProperty = "Agendum programme";
+constexpr std::string_view baseProperty = "Agendum file base";
 constexpr std::string_view timesProperty = "Agendum times";
 constexpr std::string_view fileProperty = "Agendum file";
 constexpr std::string_view digestProperty = "Agendum file state";
@@ -59,8 +61,8 @@ private:
     css::uno::Reference<css::beans::XPropertySet> values_;
 };
 
-std::string pieceName(std::size_t number) {
-    return std::string(programmeProperty) + " " + std::to_string(number);
+std::string pieceName(std::string_view property, std::size_t number) {
+    return std::string(property) + " " + std::to_string(number);
 }
 
 std::optional<std::size_t> numberOf(const std::string& text) {
@@ -71,28 +73,62 @@ std::optional<std::size_t> numberOf(const std::string& text) {
     return number;
 }
 
-/// What the pieces say together. A missing one is left out and told as the fault.
-void readPieces(const Properties& properties, Record& record) {
-    const auto count = properties.text(std::string(programmeProperty));
-    if (!count) return;
+/// A long text, as its pieces say it together.
+struct Pieced {
+    std::string text;
+    std::optional<Message> fault; ///< a missing piece is left out and told here
+};
+
+Pieced readPieces(const Properties& properties, std::string_view property) {
+    Pieced pieced;
+    const auto count = properties.text(std::string(property));
+    if (!count) return pieced;
     const auto pieces = numberOf(*count);
-    if (!pieces) record.fault = Message{"fault.stored.count", {*count}};
-    for (std::size_t number = 1; pieces ? number <= *pieces : properties.has(pieceName(number));
-         ++number) {
-        if (const auto piece = properties.text(pieceName(number))) {
-            record.unreadable += *piece;
-        } else if (!record.fault) {
-            record.fault = Message{"fault.stored.piece", {std::to_string(number), *count}};
+    if (!pieces) pieced.fault = Message{"fault.stored.count", {*count}};
+    for (std::size_t number = 1;
+         pieces ? number <= *pieces : properties.has(pieceName(property, number)); ++number) {
+        if (const auto piece = properties.text(pieceName(property, number))) {
+            pieced.text += *piece;
+        } else if (!pieced.fault) {
+            pieced.fault = Message{"fault.stored.piece", {std::to_string(number), *count}};
         }
     }
+    return pieced;
 }
 
-void writePieces(Properties& properties, const std::vector<std::string>& pieces) {
-    properties.set(std::string(programmeProperty),
+void writePieces(Properties& properties, std::string_view property,
+                 const std::vector<std::string>& pieces) {
+    properties.set(std::string(property),
                    pieces.empty() ? std::string() : std::to_string(pieces.size()));
     std::size_t number = 0;
-    for (const std::string& piece : pieces) properties.set(pieceName(++number), piece);
-    while (properties.has(pieceName(++number))) properties.set(pieceName(number), "");
+    for (const std::string& piece : pieces) properties.set(pieceName(property, ++number), piece);
+    while (properties.has(pieceName(property, ++number)))
+        properties.set(pieceName(property, number), "");
+}
+
+/// What was last in step with the file; null where the document does not know it any more.
+std::shared_ptr<const Programme> readBase(const Properties& properties, const Record& record) {
+    if (record.file.digest.empty()) return nullptr;
+    const Pieced stored = readPieces(properties, baseProperty);
+    std::shared_ptr<const Programme> base = record.programme;
+    if (!stored.text.empty() && !stored.fault) {
+        try {
+            base = std::make_shared<const Programme>(formats::readProgrammeXml(stored.text));
+        } catch (const formats::Fault&) {
+            return nullptr; // the file itself is looked at, and nothing of it taken unseen
+        }
+    }
+    return digestOf(base) == record.file.digest ? base : nullptr;
+}
+
+/// Where relative addresses begin: the document itself or, as long as it is a new one, the template
+/// that it was made from.
+std::string placeOf(const css::uno::Reference<css::text::XTextDocument>& document) {
+    const rtl::OUString url = document->getURL();
+    if (!url.isEmpty()) return toStd(url);
+    const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(
+        document, css::uno::UNO_QUERY_THROW);
+    return toStd(supplier->getDocumentProperties()->getTemplateURL());
 }
 
 bool sameProgramme(const std::shared_ptr<const Programme>& one,
@@ -123,18 +159,26 @@ std::string digestOf(const std::shared_ptr<const Programme>& programme) {
     return digest;
 }
 
+FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programme>& programme) {
+    return {fileUrl, digestOf(programme), programme, {}};
+}
+
 Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) {
     const Properties properties(document);
     Record record;
     record.timeStyle = properties.text(std::string(timesProperty)).value_or("");
-    record.file.url = properties.text(std::string(fileProperty)).value_or("");
+    record.file.url =
+        addressFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
-    readPieces(properties, record);
+    const Pieced stored = readPieces(properties, programmeProperty);
+    record.unreadable = stored.text;
+    record.fault = stored.fault;
     if (record.fault || record.unreadable.empty()) return record;
     try {
         record.programme =
             std::make_shared<const Programme>(formats::readProgrammeXml(record.unreadable));
         record.unreadable.clear();
+        record.file.base = readBase(properties, record);
     } catch (const formats::Fault& fault) {
         record.fault = fault.message();
     }
@@ -144,11 +188,15 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
 void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
                 const Record& record) {
     Properties properties(document);
-    writePieces(properties,
-                piecesOf(record.programme ? formats::writeProgrammeXml(*record.programme)
-                                          : record.unreadable));
+    const std::string programme =
+        record.programme ? formats::writeProgrammeXml(*record.programme) : record.unreadable;
+    const std::string base =
+        record.file.base ? formats::writeProgrammeXml(*record.file.base) : std::string();
+    writePieces(properties, programmeProperty, piecesOf(programme));
+    writePieces(properties, baseProperty, piecesOf(base == programme ? std::string() : base));
     properties.set(std::string(timesProperty), record.timeStyle);
-    properties.set(std::string(fileProperty), record.file.url);
+    properties.set(std::string(fileProperty),
+                   storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/merge.hpp"
 #include "programme/message.hpp"
 #include "programme/programme.hpp"
 
@@ -12,11 +13,20 @@
 
 namespace agendum::writer {
 
-/// The file that a programme was last opened from or saved to.
+/// The file that a document follows: the one that its programme was opened from or saved to.
 struct FileLink {
     std::string url;    ///< file URL; empty: none
-    std::string digest; ///< of the programme as the file holds it, see digestOf
-    bool operator==(const FileLink&) const = default;
+    std::string digest; ///< of the programme that was last in step with the file, see digestOf
+    /// That programme itself, which a three-way merge needs; null: not known.
+    std::shared_ptr<const Programme> base;
+    /// Which side stands in conflicts with the file, as long as others of them are open. Not
+    /// stored: a document that is opened again asks again.
+    Settlements settled;
+
+    /// By digest: programmes are not compared.
+    bool operator==(const FileLink& other) const {
+        return url == other.url && digest == other.digest && settled == other.settled;
+    }
 };
 
 /// What a document knows of its programme, beside the text. Cheap to copy.
@@ -36,9 +46,13 @@ bool sameRecord(const Record& one, const Record& other);
 /// Tells a programme from a changed one; empty for none.
 std::string digestOf(const std::shared_ptr<const Programme>& programme);
 
+/// A link to a file that holds this programme.
+FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programme>& programme);
+
 /// Reads what the document carries, in user-defined properties: they survive ODT, flat ODT, DOCX
 /// and DOC, passwords and the removal of personal information. The programme is in pieces,
-/// "Agendum programme 1" and on, counted by "Agendum programme".
+/// "Agendum programme 1" and on, counted by "Agendum programme"; so is what was last in step with
+/// the file, as "Agendum file base", where it differs from the programme.
 Record readStore(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Makes the document carry the record, which is no undo step by itself, and marks it modified

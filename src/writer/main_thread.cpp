@@ -52,4 +52,10 @@ void onMainThread(const css::uno::Reference<css::uno::XComponentContext>& contex
     }
 }
 
+void laterOnMainThread(const css::uno::Reference<css::uno::XComponentContext>& context,
+                       const std::function<void()>& work) {
+    css::awt::AsyncCallback::create(context)->addCallback(
+        new Call(std::packaged_task<void()>(work)), css::uno::Any());
+}
+
 } // namespace agendum::writer

@@ -17,4 +17,9 @@ bool isMainThread();
 void onMainThread(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const std::function<void()>& work);
 
+/// Runs the work on the main thread once the office has nothing more urgent to do. It must not throw,
+/// and is dropped where the office ends before. Any thread.
+void laterOnMainThread(const css::uno::Reference<css::uno::XComponentContext>& context,
+                       const std::function<void()>& work);
+
 } // namespace agendum::writer

@@ -17,7 +17,6 @@ namespace {
 
 using agendum::Programme;
 using agendum::testing::randomProgramme;
-using agendum::writer::digestOf;
 using agendum::writer::readStore;
 using agendum::writer::Record;
 using agendum::writer::sameRecord;
@@ -28,7 +27,7 @@ Record recordOf(const Programme& programme) {
     Record record;
     record.programme = std::make_shared<const Programme>(programme);
     record.timeStyle = "padded-dot";
-    record.file = {"file:///tmp/programme.xml", digestOf(record.programme)};
+    record.file = agendum::writer::linkTo("file:///tmp/programme.xml", record.programme);
     return record;
 }
 

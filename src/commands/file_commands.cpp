@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/file_commands.hpp"
+
+#include "commands/messages.hpp"
+#include "commands/named_arguments.hpp"
+#include "commands/obstacles.hpp"
+#include "writer/uno_text.hpp"
+
+namespace agendum::commands {
+namespace {
+
+std::string undoTitle(const Target& target, std::string_view key) {
+    return writer::toStd(interfaceText(target.context, key));
+}
+
+std::optional<Message> nothingWaits(const Target& target) {
+    if (auto obstacle = noEditableProgramme(target)) return obstacle;
+    if (!target.session->fileChange()) return Message{"obstacle.file.nothing", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noConflict(const Target& target) {
+    if (auto obstacle = nothingWaits(target)) return obstacle;
+    if (target.session->fileChange()->conflicts.empty())
+        return Message{"obstacle.file.noConflict", {}};
+    return std::nullopt;
+}
+
+class TakeOverFile : public Command {
+public:
+    std::string_view name() const override { return "takeOverFile"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return nothingWaits(target);
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        target.session->takeOverFile(undoTitle(target, "undo.takeOverFile"));
+    }
+};
+
+class SettleConflict : public Command {
+public:
+    std::string_view name() const override { return "settleConflict"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return noConflict(target);
+    }
+    void execute(const Target& target, const Arguments& values) const override {
+        const NamedArguments arguments(values);
+        target.session->settle(arguments.text("item"), arguments.text("field"),
+                               sideNamed(arguments.text("side")),
+                               undoTitle(target, "undo.settleConflict"));
+    }
+};
+
+class SettleAllConflicts : public Command {
+public:
+    std::string_view name() const override { return "settleAllConflicts"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return noConflict(target);
+    }
+    void execute(const Target& target, const Arguments& values) const override {
+        target.session->settleAll(sideNamed(NamedArguments(values).text("side")),
+                                  undoTitle(target, "undo.settleAllConflicts"));
+    }
+};
+
+class UnlinkFile : public Command {
+public:
+    std::string_view name() const override { return "unlinkFile"; }
+    bool looksAtFile() const override { return false; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        if (auto obstacle = noEditableDocument(target)) return obstacle;
+        if (target.session->fileUrl().empty()) return Message{"obstacle.file.none", {}};
+        return std::nullopt;
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        target.session->unlinkFile(undoTitle(target, "undo.unlinkFile"));
+    }
+};
+
+} // namespace
+
+void addFileCommands(std::vector<std::unique_ptr<Command>>& commands) {
+    commands.push_back(std::make_unique<TakeOverFile>());
+    commands.push_back(std::make_unique<SettleConflict>());
+    commands.push_back(std::make_unique<SettleAllConflicts>());
+    commands.push_back(std::make_unique<UnlinkFile>());
+}
+
+Side sideNamed(const std::string& name) {
+    if (name == "here") return Side::mine;
+    if (name == "file") return Side::theirs;
+    throw Refusal(Message{"argument.side", {name}});
+}
+
+} // namespace agendum::commands

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/document_store.hpp"
+#include "writer/file_follower.hpp"
+#include "writer/guards.hpp"
+#include "writer/places.hpp"
+#include "writer/session_registry.hpp"
+
+#include <cppuhelper/weakref.hxx>
+
+#include <functional>
+#include <vector>
+
+namespace agendum::writer {
+
+/// The session of a real document. What concerns the file that it follows is in session_file.cpp.
+class Session final : public OpenSession, public std::enable_shared_from_this<Session> {
+public:
+    Session(const Context& context, const Document& document)
+        : context_(context), document_(document) {}
+
+    Document document() const override { return ended_ ? Document() : Document(document_); }
+    bool readOnly() const override;
+    const Programme* programme() const override { return record().programme.get(); }
+    std::string fileUrl() const override { return record().file.url; }
+    bool changedSinceFile() const override;
+    std::optional<Message> storedFault() const override { return record().fault; }
+    std::string selectedItem() const override { return selected_; }
+    void selectItem(const std::string& id) override;
+    void adopt(Programme programme, const std::string& fileUrl,
+               const std::string& undoTitle) override;
+    void apply(const operations::Outcome& outcome, const std::string& undoTitle) override;
+    void save(const std::string& fileUrl) override;
+    FileState fileState() const override { return follower_.state(record(), changedSinceFile()); }
+    std::exception_ptr fileFault() const override;
+    const FileChange* fileChange() const override { return follower_.change(record()); }
+    void lookAtFile(const std::string& undoTitle) override;
+    void takeOverFile(const std::string& undoTitle) override;
+    void settle(const std::string& id, const std::string& field, Side side,
+                const std::string& undoTitle) override;
+    void settleAll(Side side, const std::string& undoTitle) override;
+    void unlinkFile(const std::string& undoTitle) override;
+    void insertAgenda(const Range& range, const std::string& undoTitle) override;
+    void insertInvitation(const Range& range, const std::string& undoTitle) override;
+    void synchronize(const std::string& undoTitle) override;
+    std::string timeStyle() const override { return record().timeStyle; }
+    void setTimeStyle(const std::string& name, const std::string& undoTitle) override;
+    layout::Speech speech() const override;
+    void addListener(const std::weak_ptr<SessionListener>& listener) override;
+    void end() override;
+
+    /// To be called once the session is shared.
+    void watchDocument();
+
+private:
+    using TextChange = std::function<void(const Document&)>;
+    using Insertion = std::function<void(const Document&, const Range&, const Saying&)>;
+
+    Document aliveDocument() const;
+    Document writableDocument() const;
+    const Record& record() const;
+    Record currentProgramme() const;
+    void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
+    void follow(const std::string& undoTitle, const Record& after);
+    void insert(const Range& range, const std::string& undoTitle, const Insertion& insertion);
+    void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
+                    const Record& after);
+    void store(const Document& document, const Record& record);
+    void restore(const Document& document, const Record& before, bool wasModified) noexcept;
+    void writeLinkedFile(const Record& record);
+    const FileChange& waitingChange() const;
+    void takeSettlements(const Settlements& answers, const std::string& undoTitle);
+    void keepOutOfStep(const Record& record);
+    void addressAnew();
+    void tell();
+
+    Context context_;
+    /// Weak: a session never keeps its document.
+    css::uno::WeakReference<css::text::XTextDocument> document_;
+    bool ended_ = false;
+    /// Read when it is first asked for.
+    mutable std::optional<Record> record_;
+    /// The programme's digest, worked out when it is first asked for after a change.
+    mutable std::optional<std::string> digest_;
+    FileFollower follower_;
+    std::string selected_;
+    std::vector<std::weak_ptr<SessionListener>> listeners_;
+};
+
+} // namespace agendum::writer
