@@ -11,9 +11,10 @@ namespace agendum::writer {
 bool isMainThread();
 
 /// Runs the work on the office's main thread and waits until it is done: at once where the caller
-/// is on it. What the work throws is thrown here. Throws css::uno::RuntimeException where the
-/// office ends before it came to the work. Must not be called with the office's SolarMutex held on
-/// another thread: the main thread would wait for it in vain.
+/// is on it. Where the main thread does not begin within two seconds, the work is done on the
+/// caller's thread: the caller holds the office's SolarMutex then, or the main thread is busy for
+/// long. What the work throws is thrown here. Throws css::uno::RuntimeException where the office
+/// ends before it came to the work.
 void onMainThread(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const std::function<void()>& work);
 

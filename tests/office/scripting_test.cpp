@@ -4,8 +4,12 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/script/provider/XScriptProviderSupplier.hpp>
+#include <com/sun/star/script/XLibraryContainer.hpp>
 
 #include <algorithm>
 #include <array>
@@ -336,6 +340,38 @@ TEST_F(ScriptingTest, ThePythonExampleOfTheReadmeRuns) {
                                   (source / "README.md").string(), sample.string(), pdf.string()});
     EXPECT_THAT(said, HasSubstr("lunch duration 60 -> 45"));
     EXPECT_THAT(pdfText(pdf), HasSubstr("Lunch"));
+}
+
+/// The code of the README's example in a language.
+std::string exampleIn(const std::string& language) {
+    const std::filesystem::path source = AGENDUM_SOURCE_DIR;
+    std::ifstream file(source / "README.md");
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const std::string fence = "```" + language + "\n";
+    const std::size_t begin = text.find(fence) + fence.size();
+    return text.substr(begin, text.find("```", begin) - begin);
+}
+
+// A macro that is started over a connection holds the office's lock while it runs, so that the main
+// thread can't do its work for it.
+TEST_F(ScriptingTest, TheBasicExampleOfTheReadmeRuns) {
+    script->loadXml(toUno(programme));
+    const Reference<css::document::XEmbeddedScripts> scripts(document.model(),
+                                                             css::uno::UNO_QUERY_THROW);
+    const Reference<css::script::XLibraryContainer> libraries(scripts->getBasicLibraries(),
+                                                              css::uno::UNO_QUERY_THROW);
+    if (!libraries->hasByName("Standard")) libraries->createLibrary("Standard");
+    const Reference<css::container::XNameContainer> library(libraries->getByName("Standard"),
+                                                            css::uno::UNO_QUERY_THROW);
+    library->insertByName("Example", Any(toUno(exampleIn("basic"))));
+    const Reference<css::script::provider::XScriptProviderSupplier> supplier(
+        document.model(), css::uno::UNO_QUERY_THROW);
+    const auto macro = supplier->getScriptProvider()->getScript(
+        "vnd.sun.star.script:Standard.Example.ShorterLunch?language=Basic&location=document");
+    Sequence<sal_Int16> indices;
+    Sequence<Any> results;
+    macro->invoke({}, indices, results);
+    EXPECT_THAT(toStd(script->getXml()), HasSubstr("id=\"lunch\" kind=\"meal\" duration=\"45\""));
 }
 
 class SwedishScriptingTest : public OfficeTest {
