@@ -39,9 +39,12 @@ public:
             match.time = cellAt(table.rows[row], columns, timeColumn);
             match.content = cellAt(table.rows[row], columns, contentColumn);
             match.dayId = table.expected.dayId;
+            match.table = added_;
+            match.row = row;
             if (row == 0 && isHeading(match)) continue;
             day.seen.push_back(std::move(match));
         }
+        ++added_;
     }
 
 private:
@@ -61,15 +64,45 @@ private:
     static bool isHeading(const RowMatch& match) {
         return !match.time || !parseTimeRange(textOf(*match.time));
     }
+
+    std::size_t added_ = 0;
 };
+
+/// Cells that were merged into one still say what they said.
+RowText textOf(const RowMatch& row) {
+    std::string time = textOrNone(row.time), content = textOrNone(row.content);
+    const std::size_t end = content.empty() ? time.find('\n') : std::string::npos;
+    if (end != std::string::npos) {
+        content = time.substr(end + 1);
+        time.resize(end);
+    }
+    return {std::move(time), std::move(content)};
+}
+
+/// Without its time, a row whose words were all typed over is known only by its neighbours.
+void matchRetyped(std::vector<std::optional<std::size_t>>& aligned,
+                  const std::vector<RowMatch>& seen) {
+    std::size_t begin = 0, seenBegin = 0;
+    for (std::size_t at = 0; at <= aligned.size(); ++at) {
+        if (at < aligned.size() && !aligned[at]) continue;
+        const std::size_t seenEnd = at < aligned.size() ? *aligned[at] : seen.size();
+        const auto timeless = [](const RowMatch& row) { return !row.time; };
+        if (at - begin == seenEnd - seenBegin
+            && std::all_of(seen.begin() + static_cast<std::ptrdiff_t>(seenBegin),
+                           seen.begin() + static_cast<std::ptrdiff_t>(seenEnd), timeless))
+            for (std::size_t row = begin; row < at; ++row) aligned[row] = seenBegin + row - begin;
+        begin = at + 1;
+        seenBegin = seenEnd + 1;
+    }
+}
 
 void matchInOrder(DayRows& day) {
     std::vector<RowText> expected, seen;
     for (const Row* row : day.expected)
         expected.push_back({textOf(row->cells[timeColumn]), textOf(row->cells[contentColumn])});
-    for (const RowMatch& row : day.seen)
-        seen.push_back({textOrNone(row.time), textOrNone(row.content)});
-    const auto aligned = alignRows(expected, seen);
+    for (const RowMatch& row : day.seen) seen.push_back(textOf(row));
+    auto aligned = alignRows(expected, seen);
+    matchRetyped(aligned, day.seen);
     for (std::size_t row = 0; row < aligned.size(); ++row)
         if (aligned[row])
             day.seen[*aligned[row]].expected = std::exchange(day.expected[row], nullptr);

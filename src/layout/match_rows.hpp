@@ -15,6 +15,8 @@ struct RowMatch {
     const SeenCell* time = nullptr;    ///< null: the column is gone
     const SeenCell* content = nullptr; ///< null: the column is gone
     std::string dayId;
+    std::size_t table = 0;         ///< where it stands: which of the seen tables,
+    std::size_t row = 0;           ///< and which of its rows
     const Row* expected = nullptr; ///< null: a new row
     bool moved = false;            ///< it stood elsewhere among the others
 };

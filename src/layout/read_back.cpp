@@ -33,8 +33,8 @@ struct ReadRow {
 class AgendaReader {
 public:
     AgendaReader(const Programme& base, const std::vector<SeenTable>& tables, const Speech& speech)
-        : base_(base), timeline_(base), speech_(speech), matches_(matchRows(tables)),
-          programme_(base) {}
+        : base_(base), timeline_(base), speech_(speech), tables_(tables),
+          matches_(matchRows(tables)), programme_(base) {}
 
     Reading read() {
         recogniseRows();
@@ -42,10 +42,17 @@ public:
         removeMissing();
         placeRows();
         readTimes();
-        return {std::move(programme_), std::move(unread_)};
+        return {std::move(programme_), std::move(unread_), rowItems()};
     }
 
 private:
+    std::vector<std::vector<std::string>> rowItems() const {
+        std::vector<std::vector<std::string>> items;
+        for (const SeenTable& table : tables_) items.emplace_back(table.rows.size());
+        for (const ReadRow& row : rows_) items[row.match->table][row.match->row] = row.itemId;
+        return items;
+    }
+
     void recogniseRows() {
         for (const RowMatch& match : matches_.rows) {
             ReadRow row;
@@ -141,6 +148,7 @@ private:
 
     void insert(ReadRow& row, std::size_t at) {
         const operations::Place place = placeOf(at);
+        const std::string id = freshId(programme_, "item");
         Item item;
         if (const Item* twin = copiedItem(row)) {
             item = *twin;
@@ -150,11 +158,11 @@ private:
         } else if (row.match->content) {
             for (std::string& text : readContentCell(programme_, item, nullptr, {},
                                                      *row.match->content, timeline_, speech_))
-                unread_.push_back({item.id, std::move(text)});
+                unread_.push_back({id, std::move(text)});
         }
-        item.id = freshId(programme_, "item");
-        row.itemId = item.id;
+        item.id = id;
         programme_ = operations::insertItem(programme_, std::move(item), place).programme;
+        row.itemId = id;
     }
 
     /// The item whose row this one is a copy of, time and all; null: it is none.
@@ -228,6 +236,7 @@ private:
     const Programme& base_;
     Timeline timeline_; ///< of base
     const Speech& speech_;
+    const std::vector<SeenTable>& tables_;
     RowMatches matches_;
     Programme programme_;
     std::vector<ReadRow> rows_;

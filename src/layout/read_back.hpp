@@ -21,6 +21,8 @@ struct Unread {
 struct Reading {
     Programme programme;
     std::vector<Unread> unread;
+    /// Of an agenda: for each seen table, each row's item; empty: a heading, or the organiser's own.
+    std::vector<std::vector<std::string>> rowItems;
 };
 
 /// Reads the tables of one agenda, in the order in which they stand. Base is the programme that

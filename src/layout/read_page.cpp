@@ -21,7 +21,7 @@ public:
     Reading read(const std::vector<SeenPart>& parts) {
         for (const SeenPart& part : parts)
             if (!sameParagraphs(part.expected.paragraphs, part.paragraphs)) readPart(part);
-        return {std::move(programme_), std::move(unread_)};
+        return {std::move(programme_), std::move(unread_), {}};
     }
 
 private:
