@@ -129,6 +129,10 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf
     return found;
 }
 
+std::string nameOf(const Table& table) {
+    return toStd(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
+}
+
 void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content) {
     const auto tables = tablesOf(document);
     const std::string name = nameOf(content.dayId, content.piece);

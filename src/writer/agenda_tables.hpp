@@ -31,6 +31,9 @@ std::vector<AgendaTable>
 findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document,
                  const PageOf& pageOf);
 
+/// The name under which a table stands in its document.
+std::string nameOf(const css::uno::Reference<css::text::XTextTable>& table);
+
 /// Gives a new table the name by which it is found: "Agenda_DAY", further pieces "Agenda_DAY_2",
 /// further agendas of the same day "Agenda_DAY-2".
 void nameAgendaTable(const css::uno::Reference<css::text::XTextDocument>& document,

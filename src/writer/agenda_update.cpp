@@ -69,8 +69,9 @@ void dispose(const Reference<css::uno::XInterface>& content) {
 
 class Update {
 public:
-    Update(const Document& document, const Pages& then, const Pages& now, Extent extent)
-        : document_(document), then_(then), now_(now), extent_(extent) {}
+    Update(const Document& document, const Pages& then, const Pages& now, Extent extent,
+           const Standing& standing)
+        : document_(document), then_(then), now_(now), extent_(extent), standing_(standing) {}
 
     std::vector<AgendaTable> run() {
         auto standing = findAgendaTables(
@@ -101,7 +102,10 @@ private:
         const layout::Table* after =
             day == same_.end() ? nullptr : tableOf(now, day->second, place.piece);
         if (!before || !after) return false;
-        if (extent_ == Extent::everything || before->rows != after->rows)
+        const auto standing = standing_.tables.find(nameOf(place.table));
+        if (standing != standing_.tables.end())
+            updateTable(place.table, standing->second, standing->second.next(*after));
+        else if (extent_ == Extent::everything || before->rows != after->rows)
             updateTable(place.table, *before, *after, extent_);
         if (before->dayId != after->dayId) nameAgendaTable(document_, place.table, *after);
         if (place.piece == 0)
@@ -190,6 +194,7 @@ private:
     const Pages& then_;
     const Pages& now_;
     Extent extent_;
+    const Standing& standing_;
     std::map<std::string, std::string> same_;
     std::vector<AgendaTable> tables_;
 };
@@ -197,8 +202,8 @@ private:
 } // namespace
 
 std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& then,
-                                       const Pages& now, Extent extent) {
-    return Update(document, then, now, extent).run();
+                                       const Pages& now, Extent extent, const Standing& standing) {
+    return Update(document, then, now, extent, standing).run();
 }
 
 Reference<css::text::XTextRange> openBeforeDay(const Document& document, const Table& table) {

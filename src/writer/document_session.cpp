@@ -24,11 +24,11 @@ Range insertionPoint(const Document& document, const Range& asked) {
     return range;
 }
 
-Saying sayingOf(const Record& record) {
+} // namespace
+
+Saying Session::sayingOf(const Record& record) {
     return {record.programme.get(), record.timeStyle};
 }
-
-} // namespace
 
 Document Session::aliveDocument() const {
     const Document alive = document();
@@ -70,6 +70,7 @@ void Session::selectItem(const std::string& id) {
 }
 
 void Session::adopt(Programme programme, const std::string& fileUrl, const std::string& undoTitle) {
+    takeOver();
     Record after;
     after.programme = std::make_shared<const Programme>(std::move(programme));
     after.timeStyle = timeStyle();
@@ -78,46 +79,57 @@ void Session::adopt(Programme programme, const std::string& fileUrl, const std::
 }
 
 void Session::apply(const operations::Outcome& outcome, const std::string& undoTitle) {
-    Record after = currentProgramme();
-    after.programme = std::make_shared<const Programme>(outcome.programme);
+    const Record planned = currentProgramme();
+    takeOver();
+    Record after = record();
+    // The operation was carried out on a programme that did not have what was typed.
+    after.programme = std::make_shared<const Programme>(
+        after.programme == planned.programme
+            ? outcome.programme
+            : merge(*planned.programme, outcome.programme, *after.programme).programme);
     follow(undoTitle, after);
 }
 
 void Session::insertAgenda(const Range& range, const std::string& undoTitle) {
     insert(range, undoTitle,
-           [this](const Document& document, const Range& where, const Saying& now) {
-               insertAgendaAt(context_, document, where, now);
-           });
+           [this](const Document& document, const Range& where, const Saying& now,
+                  const Standing&) { insertAgendaAt(context_, document, where, now); });
 }
 
 void Session::insertInvitation(const Range& range, const std::string& undoTitle) {
     insert(range, undoTitle,
-           [this](const Document& document, const Range& where, const Saying& now) {
-               insertInvitationAt(context_, document, where, now);
+           [this](const Document& document, const Range& where, const Saying& now,
+                  const Standing& standing) {
+               insertInvitationAt(context_, document, where, now, standing);
            });
 }
 
 void Session::insert(const Range& range, const std::string& undoTitle, const Insertion& insertion) {
+    takeOver();
     const Record now = currentProgramme();
+    const Edits left = look();
     step(undoTitle, now, [&](const Document& document) {
         const Range where = insertionPoint(document, range);
         // An empty document has no language of its own yet: it takes the programme's.
         if (isEmpty(document)) setLanguage(context_, document, now.programme->language);
-        insertion(document, where, sayingOf(now));
+        insertion(document, where, sayingOf(now), left.standing);
     });
 }
 
 void Session::synchronize(const std::string& undoTitle) {
+    takeOver();
     const Record now = currentProgramme();
+    const Edits left = look();
     step(undoTitle, now, [&](const Document& document) {
         // Whatever the places say: as if nothing were known of it, they are written all over.
-        updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now));
+        updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now), left.standing);
     });
 }
 
 void Session::setTimeStyle(const std::string& name, const std::string& undoTitle) {
     if (!name.empty() && name != "locale" && !layout::patternNamed(name))
         throw Refusal(Message{"refused.timestyle", {name}});
+    takeOver();
     Record after = record();
     after.timeStyle = name;
     follow(undoTitle, after);
@@ -138,8 +150,9 @@ layout::Speech Session::speech() const {
 /// The document's places go on from what the record says now to what it shall say.
 void Session::follow(const std::string& undoTitle, const Record& after) {
     const Record before = record();
+    const Edits left = look();
     step(undoTitle, after, [&](const Document& document) {
-        updatePlaces(context_, document, sayingOf(before), sayingOf(after));
+        updatePlaces(context_, document, sayingOf(before), sayingOf(after), left.standing);
     });
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/read_back.hpp"
 #include "layout/speech.hpp"
+#include "programme/merge.hpp"
 #include "programme/operations.hpp"
 #include "programme/programme.hpp"
 #include "writer/file_change.hpp"
@@ -15,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace agendum::writer {
 
@@ -40,11 +43,20 @@ public:
     virtual void sessionEnded() = 0;
 };
 
+/// What the agendas and invitations in the document say that the programme does not.
+struct PendingEdits {
+    std::size_t count = 0; ///< of rows and parts edited and understood; 0: in step
+    ChangeList changes; ///< what taking them over changes in the programme, later starts included
+    std::vector<layout::Unread> unread; ///< what can't be understood: it stays as it is
+    std::vector<Conflict> conflicts;    ///< what two agendas say differently; they must agree first
+};
+
 /// What a document and its programme have between them: the one place where state lives. Panels
 /// come and go, this stays as long as the document. Main thread only.
 ///
 /// Failures: agendum::Refusal (can't be done as asked), formats::Fault (a file can't be read or
-/// written), css::uno::Exception (the office refused). After each the document is as it was.
+/// written), css::uno::Exception (the office refused). After each the document is as it was, or
+/// what was typed in it before has been taken over.
 class DocumentSession {
 public:
     /// The document's session, made at the first call; null for what is not a text document.
@@ -111,7 +123,15 @@ public:
     /// Puts the whole page there, or updates the parts of it that the document already has.
     virtual void insertInvitation(const css::uno::Reference<css::text::XTextRange>& range,
                                   const std::string& undoTitle) = 0;
-    /// Brings every agenda and invitation in the document in step with the programme.
+    /// What was typed since document and programme were last in step. Looks at the document when
+    /// that has changed.
+    virtual PendingEdits pendingEdits() = 0;
+    /// Takes over what was typed, in one undo step, and writes what follows from it; nothing where
+    /// there is nothing to take over. Every call that changes the programme does so first, in a
+    /// step of its own. Refusal "refused.agendas.differ" where two agendas disagree.
+    virtual void adoptEdits(const std::string& undoTitle) = 0;
+    /// Takes over what was typed, and brings every agenda and invitation in the document in step
+    /// with the programme.
     virtual void synchronize(const std::string& undoTitle) = 0;
 
     /// The setting for how times are written: a name of layout::patternNamed, "locale", or empty for the

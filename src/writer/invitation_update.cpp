@@ -5,6 +5,7 @@
 #include "writer/insertion_place.hpp"
 #include "writer/invitation_parts.hpp"
 #include "writer/page_writer.hpp"
+#include "writer/paragraph_text.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
 
@@ -162,17 +163,46 @@ css::lang::Locale localeOf(const Document& document, const layout::Page& page,
     return otherwise;
 }
 
+css::lang::Locale localeOf(const Document& document, const Pages& pages) {
+    const css::lang::Locale beginning = localeAt(document->getText()->getStart());
+    return localeOf(document, pages.in(beginning), beginning);
+}
+
+layout::Page asItStands(layout::Page page, const Standing& standing) {
+    for (layout::Part& part : page) {
+        const auto stands = standing.parts.find(part.key);
+        if (stands != standing.parts.end()) part.paragraphs = stands->second.said;
+    }
+    return page;
+}
+
+bool isUnread(const Standing& standing, const std::string& key) {
+    const auto part = standing.parts.find(key);
+    return part != standing.parts.end() && part->second.unread;
+}
+
+/// What can't be understood goes on as it stands.
+layout::Page withUnread(layout::Page page, const layout::Page& standingPage,
+                        const Standing& standing) {
+    for (layout::Part& part : page) {
+        const layout::Part* stood = partOf(standingPage, part.key);
+        if (stood && isUnread(standing, part.key)) part.paragraphs = stood->paragraphs;
+    }
+    return page;
+}
+
 } // namespace
 
 void completeInvitation(const Document& document, const Range& range, const Pages& now,
-                        const std::vector<AgendaTable>& agendas) {
+                        const std::vector<AgendaTable>& agendas, const Standing& standing) {
     const css::lang::Locale there = localeAt(range->getEnd());
     const layout::Page& page = now.in(localeOf(document, now.in(there), there));
     Walk walk(document, agendas);
     walk.startAt(range);
     for (std::size_t index = 0; index < page.size(); ++index) {
         if (const auto spot = walk.find(page[index])) {
-            rewrite(document, *spot, page[index], page[index], Extent::everything);
+            if (!isUnread(standing, page[index].key))
+                rewrite(document, *spot, page[index], page[index], Extent::everything);
             walk.pass(walk.find(page[index]).value_or(*spot));
         } else {
             const bool more = index + 1 < page.size();
@@ -182,13 +212,27 @@ void completeInvitation(const Document& document, const Range& range, const Page
     walk.finish();
 }
 
+SeenInvitation seeInvitation(const Document& document, const Pages& then) {
+    SeenInvitation seen;
+    if (!invitationStylesInUse(document)) return seen;
+    seen.locale = localeOf(document, then);
+    for (const layout::Part& part : then.in(seen.locale)) {
+        if (isDay(part)) continue;
+        const Paragraphs paragraphs = findPart(document, part);
+        if (paragraphs.empty()) continue;
+        layout::SeenPart& there = seen.parts.emplace_back(layout::SeenPart{part, {}});
+        for (const auto& paragraph : paragraphs)
+            there.paragraphs.push_back(visibleParagraph(paragraph));
+    }
+    return seen;
+}
+
 void updateInvitation(const Document& document, const Pages& then, const Pages& now, Extent extent,
-                      const std::vector<AgendaTable>& agendas) {
+                      const std::vector<AgendaTable>& agendas, const Standing& standing) {
     if (!invitationStylesInUse(document)) return;
-    const css::lang::Locale beginning = localeAt(document->getText()->getStart());
-    const css::lang::Locale locale = localeOf(document, then.in(beginning), beginning);
-    const layout::Page& before = then.in(locale);
-    const layout::Page& after = now.in(locale);
+    const css::lang::Locale locale = localeOf(document, then);
+    const layout::Page before = asItStands(then.in(locale), standing);
+    const layout::Page after = withUnread(now.in(locale), before, standing);
     if (extent == Extent::differences && sameParagraphs(before, after)) return;
 
     Walk walk(document, agendas);

@@ -4,6 +4,7 @@
 #include "writer/uno_text.hpp"
 
 #include "layout/align.hpp"
+#include "layout/setting.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
@@ -44,8 +45,8 @@ struct Stretch {
     bool letters = true; ///< false: a field, which shows text but is taken out only as a whole
 };
 
-/// What is read in a paragraph. Notes, images and marks show no text, and are thus never in the
-/// way of a change.
+/// What is read in a paragraph. Notes, images, marks and hidden letters show no text, and are thus
+/// never in the way of a change.
 std::vector<Stretch> stretchesOf(const Range& paragraph) {
     std::vector<Stretch> stretches;
     const Reference<css::container::XEnumerationAccess> access(paragraph, UNO_QUERY_THROW);
@@ -57,7 +58,8 @@ std::vector<Stretch> stretchesOf(const Range& paragraph) {
         if (type == "Redline") {
             if (textProperty(portion, "RedlineType") == "Delete" && !flag(portion, "IsCollapsed"))
                 deleted = flag(portion, "IsStart");
-        } else if (!deleted && (type == "Text" || type == "TextField")) {
+        } else if (!deleted && (type == "Text" || type == "TextField")
+                   && !flag(portion, "CharHidden")) {
             stretches.push_back({portion, toUtf16(portion->getString()), type == "Text"});
         }
     }
@@ -243,6 +245,17 @@ void updateLinks(const Range& paragraph, const layout::PageParagraph& before,
 
 std::u16string visibleText(const Range& paragraph) {
     return textOf(stretchesOf(paragraph));
+}
+
+layout::SeenParagraph visibleParagraph(const Range& paragraph) {
+    layout::SeenParagraph seen{roleOf(textProperty(paragraph, "ParaStyleName")), {}};
+    for (const Stretch& stretch : stretchesOf(paragraph)) {
+        const bool label = textProperty(stretch.range, "CharStyleName") == labelStyle();
+        layout::append(seen.runs, {.text = toStd(stretch.text),
+                                   .href = toStd(textProperty(stretch.range, "HyperLinkURL")),
+                                   .label = label});
+    }
+    return seen;
 }
 
 void writeParagraph(const Cursor& cursor, const layout::PageParagraph& content) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "layout/page.hpp"
+#include "layout/seen.hpp"
 
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
@@ -16,6 +16,9 @@ namespace agendum::writer {
 
 /// What a paragraph shows: text that is deleted in a tracked change is left out.
 std::u16string visibleText(const css::uno::Reference<css::text::XTextRange>& paragraph);
+
+/// The same with its role, links and labels. Fields are text; notes and images show none.
+layout::SeenParagraph visibleParagraph(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
 /// Sets an empty paragraph: style, text, links. The cursor stands in it, and is left at its end.
 void writeParagraph(const css::uno::Reference<css::text::XTextCursor>& cursor,

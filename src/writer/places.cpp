@@ -28,15 +28,15 @@ void insertAgendaAt(const Context& context, const Document& document, const Rang
 }
 
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,
-                        const Saying& now) {
+                        const Saying& now, const Standing& standing) {
     if (!now.programme) return;
     const Pages pages(context, now);
-    const auto agendas = updateAgendas(document, pages, pages, Extent::everything);
-    completeInvitation(document, range, pages, agendas);
+    const auto agendas = updateAgendas(document, pages, pages, Extent::everything, standing);
+    completeInvitation(document, range, pages, agendas, standing);
 }
 
 void updatePlaces(const Context& context, const Document& document, const Saying& before,
-                  const Saying& after) {
+                  const Saying& after, const Standing& standing) {
     if (!after.programme) return;
     // What the places said is not known where there was no programme: then they are known by what
     // they shall say, and written all over.
@@ -44,8 +44,8 @@ void updatePlaces(const Context& context, const Document& document, const Saying
     const Pages then(context, known ? before : after);
     const Pages now(context, after);
     const Extent extent = known ? Extent::differences : Extent::everything;
-    const auto agendas = updateAgendas(document, then, now, extent);
-    updateInvitation(document, then, now, extent, agendas);
+    const auto agendas = updateAgendas(document, then, now, extent, standing);
+    updateInvitation(document, then, now, extent, agendas, standing);
 }
 
 } // namespace agendum::writer

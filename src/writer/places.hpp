@@ -2,6 +2,7 @@
 #pragma once
 
 #include "programme/programme.hpp"
+#include "writer/standing.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -31,11 +32,12 @@ void insertAgendaAt(const Context& context, const Document& document, const Rang
 /// Puts the parts of the invitation that the document does not have yet at the range, each behind
 /// the part that precedes it where that stands already, and updates the others.
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,
-                        const Saying& now);
+                        const Saying& now, const Standing& standing);
 /// Brings every place from what it said to what it shall say. Writes only where the text differs;
 /// the organiser's own formatting, columns and rows stay. Where `before` has no programme, what the
 /// places said is not known, and all that does not say what it shall is written.
+/// @param standing  the places that do not say what they said: see readEdits
 void updatePlaces(const Context& context, const Document& document, const Saying& before,
-                  const Saying& after);
+                  const Saying& after, const Standing& standing);
 
 } // namespace agendum::writer

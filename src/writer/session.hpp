@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "writer/adoption.hpp"
 #include "writer/document_store.hpp"
 #include "writer/file_follower.hpp"
 #include "writer/guards.hpp"
@@ -14,7 +15,8 @@
 
 namespace agendum::writer {
 
-/// The session of a real document. What concerns the file that it follows is in session_file.cpp.
+/// The session of a real document. What concerns the file that it follows is in session_file.cpp,
+/// what is typed in the document in session_edits.cpp.
 class Session final : public OpenSession, public std::enable_shared_from_this<Session> {
 public:
     Session(const Context& context, const Document& document)
@@ -43,6 +45,8 @@ public:
     void unlinkFile(const std::string& undoTitle) override;
     void insertAgenda(const Range& range, const std::string& undoTitle) override;
     void insertInvitation(const Range& range, const std::string& undoTitle) override;
+    PendingEdits pendingEdits() override;
+    void adoptEdits(const std::string& undoTitle) override;
     void synchronize(const std::string& undoTitle) override;
     std::string timeStyle() const override { return record().timeStyle; }
     void setTimeStyle(const std::string& name, const std::string& undoTitle) override;
@@ -55,14 +59,20 @@ public:
 
 private:
     using TextChange = std::function<void(const Document&)>;
-    using Insertion = std::function<void(const Document&, const Range&, const Saying&)>;
+    using Insertion =
+        std::function<void(const Document&, const Range&, const Saying&, const Standing&)>;
 
     Document aliveDocument() const;
     Document writableDocument() const;
     const Record& record() const;
+    static Saying sayingOf(const Record& record);
     Record currentProgramme() const;
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
     void follow(const std::string& undoTitle, const Record& after);
+    Edits look() const;
+    bool inStep() const;
+    void takeOver();
+    void takeOver(const std::string& undoTitle);
     void insert(const Range& range, const std::string& undoTitle, const Insertion& insertion);
     void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
                     const Record& after);

@@ -11,6 +11,7 @@ namespace agendum::writer {
 
 void Session::save(const std::string& fileUrl) {
     aliveDocument();
+    if (!readOnly()) takeOver();
     Record after = currentProgramme();
     if (fileUrl == after.file.url) {
         writeLinkedFile(after);
@@ -49,7 +50,7 @@ void Session::lookAtFile(const std::string& undoTitle) {
         after.file = follower_.caughtUp(after.file);
         keepOutOfStep(after);
         tell();
-    } else if (change && !readOnly() && !change->mustBeSeen && change->separable
+    } else if (change && !readOnly() && inStep() && !change->mustBeSeen && change->separable
                && change->programme != *programme() && follower_.offer()) {
         takeOverFile(undoTitle);
     } else if (news) {
@@ -64,6 +65,7 @@ const FileChange& Session::waitingChange() const {
 }
 
 void Session::takeOverFile(const std::string& undoTitle) {
+    takeOver();
     const FileChange& change = waitingChange();
     if (!change.separable) throw Refusal(Message{"refused.file.conflicts", {}});
     Record after = record();
@@ -74,6 +76,7 @@ void Session::takeOverFile(const std::string& undoTitle) {
 
 void Session::settle(const std::string& id, const std::string& field, Side side,
                      const std::string& undoTitle) {
+    takeOver();
     const std::vector<Conflict>& open = waitingChange().conflicts;
     const bool known = std::any_of(open.begin(), open.end(), [&](const Conflict& conflict) {
         return conflict.id == id && conflict.field == field;
@@ -83,6 +86,7 @@ void Session::settle(const std::string& id, const std::string& field, Side side,
 }
 
 void Session::settleAll(Side side, const std::string& undoTitle) {
+    takeOver();
     Settlements answers;
     for (const Conflict& conflict : waitingChange().conflicts)
         answers[{conflict.id, conflict.field}] = side;
@@ -105,6 +109,7 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
 }
 
 void Session::unlinkFile(const std::string& undoTitle) {
+    takeOver();
     Record after = record();
     after.file = {};
     follow(undoTitle, after);

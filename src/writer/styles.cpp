@@ -231,6 +231,15 @@ rtl::OUString styleOf(layout::Role role) {
     return "Standard";
 }
 
+std::optional<layout::Role> roleOf(const rtl::OUString& style) {
+    using layout::Role;
+    for (const Role role : {Role::invitationTitle, Role::invitationText, Role::invitationBullet,
+                            Role::sectionTitle, Role::dayTitle, Role::head, Role::time, Role::title,
+                            Role::speaker, Role::description, Role::bullet, Role::detail})
+        if (styleOf(role) == style) return role;
+    return std::nullopt;
+}
+
 rtl::OUString labelStyle() {
     return "Invitation Label";
 }

@@ -6,12 +6,16 @@
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <rtl/ustring.hxx>
 
+#include <optional>
+
 /// The named styles that all looks come from. Their names are the same in every language, so that a
 /// document may travel. Main thread.
 namespace agendum::writer {
 
 /// The paragraph style of a role.
 rtl::OUString styleOf(layout::Role role);
+/// The role of a paragraph style; none: it is not one of ours.
+std::optional<layout::Role> roleOf(const rtl::OUString& style);
 /// The character style of a label such as "Time:" before when the event is.
 rtl::OUString labelStyle();
 

@@ -47,6 +47,11 @@ public:
            const layout::Table& after, Extent extent)
         : view_(table, before), before_(before), after_(after), extent_(extent) {}
 
+    Update(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
+           const layout::Table& after)
+        : view_(table, standing.columns), before_(standing.said), after_(after),
+          extent_(Extent::differences), rows_(standing.rows.begin(), standing.rows.end()) {}
+
     void run() {
         const auto then = keysOf(before_);
         const auto now = keysOf(after_);
@@ -61,7 +66,7 @@ private:
     /// to be looked at.
     void rewriteInPlace() {
         const bool untouched = view_.rowCount() == before_.rows.size();
-        Pairs found;
+        Pairs found = rows_;
         for (std::size_t index = 0; index < after_.rows.size(); ++index) {
             const layout::Row& row = before_.rows[index];
             if (row == after_.rows[index]) continue;
@@ -98,7 +103,7 @@ private:
 
     /// Rows come, go or move.
     void rebuild(const std::vector<RowKey>& then, const std::vector<RowKey>& now) {
-        const Pairs found = view_.findRows(before_);
+        const Pairs found = rows_.empty() ? view_.findRows(before_) : rows_;
         std::map<RowKey, std::size_t> nowAt;
         for (std::size_t index = 0; index < now.size(); ++index) nowAt[now[index]] = index;
 
@@ -150,6 +155,7 @@ private:
     const layout::Table& before_;
     const layout::Table& after_;
     Extent extent_;
+    Pairs rows_; ///< where the rows stand, if that is known
 };
 
 } // namespace
@@ -157,6 +163,11 @@ private:
 void updateTable(const Reference<css::text::XTextTable>& table, const layout::Table& before,
                  const layout::Table& after, Extent extent) {
     Update(table, before, after, extent).run();
+}
+
+void updateTable(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
+                 const layout::Table& after) {
+    Update(table, standing, after).run();
 }
 
 bool removeRows(const Reference<css::text::XTextTable>& table, const layout::Table& before) {

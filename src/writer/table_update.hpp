@@ -3,6 +3,7 @@
 
 #include "layout/page.hpp"
 #include "writer/paragraph_list.hpp"
+#include "writer/standing.hpp"
 
 #include <com/sun/star/text/XTextTable.hpp>
 
@@ -14,6 +15,9 @@ namespace agendum::writer {
 /// differ, it reads and writes the cells concerned and no others.
 void updateTable(const css::uno::Reference<css::text::XTextTable>& table,
                  const layout::Table& before, const layout::Table& after, Extent extent);
+/// The same for a table that has just been read: from what it does say.
+void updateTable(const css::uno::Reference<css::text::XTextTable>& table,
+                 const StandingTable& standing, const layout::Table& after);
 
 /// Takes out the rows that the table was given.
 /// @returns false: no row of the organiser's is left, so the table may go as a whole; it is

@@ -26,18 +26,9 @@ std::string visibleTextOf(const Reference<css::text::XText>& cell) {
 
 } // namespace
 
-std::string textOf(const layout::Cell& cell) {
-    std::string text;
-    for (const layout::PageParagraph& paragraph : cell) {
-        if (&paragraph != cell.data()) text += '\n';
-        text += paragraph.text();
-    }
-    return text;
-}
-
 layout::RowText textOf(const layout::Row& row) {
     layout::RowText text;
-    for (const layout::Cell& cell : row.cells) text.push_back(textOf(cell));
+    for (const layout::Cell& cell : row.cells) text.push_back(layout::textOf(cell));
     return text;
 }
 
@@ -45,6 +36,13 @@ TableView::TableView(const Reference<css::text::XTextTable>& table, const layout
     : table_(table), columnCount_(table_->getColumns()->getCount()) {
     columns_ = columnsByHead(expected);
     if (columns_.empty()) columns_ = columnsByContent(expected);
+}
+
+TableView::TableView(Reference<css::text::XTextTable> table,
+                     const std::vector<std::optional<std::size_t>>& columns)
+    : table_(std::move(table)), columnCount_(table_->getColumns()->getCount()) {
+    for (const auto& column : columns)
+        columns_.push_back(column ? static_cast<sal_Int32>(*column) : -1);
 }
 
 std::size_t TableView::rowCount() const {
@@ -77,7 +75,7 @@ std::vector<sal_Int32> TableView::columnsByHead(const layout::Table& expected) c
     if (expected.rows.empty()) return columns;
     for (const layout::Cell& head : expected.rows.front().cells) {
         sal_Int32 column = 0;
-        while (column < columnCount_ && cell(column, 0) != textOf(head)) ++column;
+        while (column < columnCount_ && cell(column, 0) != layout::textOf(head)) ++column;
         if (column == columnCount_ || std::count(columns.begin(), columns.end(), column) > 0)
             return {};
         columns.push_back(column);
@@ -92,7 +90,7 @@ std::vector<sal_Int32> TableView::columnsByContent(const layout::Table& expected
     for (std::size_t wanted = 0; wanted < expected.widths.size(); ++wanted) {
         std::set<std::string> texts;
         for (std::size_t row = 0; row < rows; ++row)
-            texts.insert(textOf(expected.rows[row].cells[wanted]));
+            texts.insert(layout::textOf(expected.rows[row].cells[wanted]));
         auto best = static_cast<sal_Int32>(wanted); // where nothing tells: where it was put
         std::size_t most = 0;
         for (sal_Int32 column = 0; column < columnCount_; ++column) {

@@ -2,19 +2,18 @@
 #pragma once
 
 #include "layout/align.hpp"
-#include "layout/page.hpp"
+#include "layout/seen.hpp"
 #include "writer/pairing.hpp"
 
 #include <com/sun/star/text/XTextTable.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace agendum::writer {
 
 /// A row of the page as the text of its cells.
 layout::RowText textOf(const layout::Row& row);
-/// What a cell of the page reads.
-std::string textOf(const layout::Cell& cell);
 
 /// An agenda table in the document, read as rows of the page. For the time of one command only: a
 /// table must not be held across an undo. Main thread.
@@ -24,8 +23,12 @@ public:
     TableView(const css::uno::Reference<css::text::XTextTable>& table,
               const layout::Table& expected);
 
+    /// @param columns  which of the table's columns each of the page's is; none: it is gone
+    TableView(css::uno::Reference<css::text::XTextTable> table,
+              const std::vector<std::optional<std::size_t>>& columns);
+
     const css::uno::Reference<css::text::XTextTable>& table() const { return table_; }
-    /// Which of the table's columns each of the page's is.
+    /// Which of the table's columns each of the page's is; -1: it is gone.
     const std::vector<sal_Int32>& columns() const { return columns_; }
     sal_Int32 columnCount() const { return columnCount_; }
     std::size_t rowCount() const;

@@ -346,20 +346,4 @@ TEST_F(ScriptTest, AScriptCanMakeSeveralChangesOneStep) {
     EXPECT_EQ(subject.state(), before);
 }
 
-TEST_F(ScriptTest, SynchronizingBringsBackWhatWasTypedOver) {
-    subject.load(sample());
-    subject.agenda()->insertAgenda("", {});
-    const State before = subject.state();
-    const Reference<css::text::XTextTablesSupplier> tables(subject.document->model(),
-                                                           css::uno::UNO_QUERY_THROW);
-    const Reference<css::text::XTextTable> table(
-        tables->getTextTables()->getByName(toUno(subject.document->tables().front())),
-        css::uno::UNO_QUERY_THROW);
-    Reference<css::text::XTextRange>(table->getCellByName("A2"), css::uno::UNO_QUERY_THROW)
-        ->setString("12:34");
-    EXPECT_NE(subject.state(), before);
-    subject.agenda()->synchronize();
-    EXPECT_EQ(subject.state(), before);
-}
-
 } // namespace

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/adoption.hpp"
+#include "writer/agenda_tables.hpp"
+#include "writer/document_speech.hpp"
+#include "writer/invitation_update.hpp"
+#include "writer/seen_tables.hpp"
+
+#include "layout/read_page.hpp"
+#include "layout/read_paragraphs.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace agendum::writer {
+
+namespace {
+
+/// The tables that make up one agenda of the document.
+struct SeenAgenda {
+    css::lang::Locale locale;
+    std::vector<layout::SeenTable> tables;
+    std::vector<std::string> names;
+};
+
+/// Days and pieces in their order, as they follow each other in an agenda.
+std::vector<std::pair<std::string, std::size_t>> orderOf(const layout::Page& page) {
+    std::vector<std::pair<std::string, std::size_t>> order;
+    for (const layout::Part& part : page)
+        for (const layout::Table& table : part.tables) order.emplace_back(table.dayId, table.piece);
+    return order;
+}
+
+bool isAsGiven(const layout::SeenTable& table) {
+    return std::ranges::equal(
+        table.expected.rows, table.rows, [](const layout::Row& given, const layout::SeenRow& seen) {
+            return std::ranges::equal(given.cells, seen,
+                                      [](const layout::Cell& cell, const layout::SeenCell& there) {
+                                          return layout::sameParagraphs(cell, there);
+                                      });
+        });
+}
+
+class EditReader {
+public:
+    EditReader(const Context& context, const Document& document, const Saying& base)
+        : context_(context), document_(document), base_(base), pages_(context, base) {}
+
+    Edits read() {
+        for (const SeenAgenda& agenda : agendas()) readAgenda(agenda);
+        readInvitation();
+        if (programme_) edits_.changes = difference(*base_.programme, *programme_);
+        if (programme_) edits_.count = std::max<std::size_t>(edits_.count, 1);
+        if (edits_.conflicts.empty()) edits_.programme = std::move(programme_);
+        return std::move(edits_);
+    }
+
+private:
+    /// The first table of each day and piece belongs to the first agenda, the second to the second.
+    std::vector<SeenAgenda> agendas() const {
+        std::map<std::pair<std::string, std::size_t>, std::vector<AgendaTable>> found;
+        for (AgendaTable& table : findAgendaTables(
+                 document_, [this](const css::lang::Locale& locale) -> const auto& {
+                     return pages_.in(locale);
+                 }))
+            found[{table.dayId, table.piece}].push_back(std::move(table));
+        std::vector<SeenAgenda> agendas;
+        if (found.empty()) return agendas;
+        const css::lang::Locale any = found.begin()->second.front().locale;
+        for (const auto& key : orderOf(pages_.in(any))) {
+            const std::vector<AgendaTable>& tables = found[key];
+            agendas.resize(std::max(agendas.size(), tables.size()));
+            for (std::size_t index = 0; index < tables.size(); ++index)
+                add(agendas[index], tables[index]);
+        }
+        return agendas;
+    }
+
+    void add(SeenAgenda& agenda, const AgendaTable& place) const {
+        const layout::Table* expected = tableOf(pages_.in(place.locale), place.dayId, place.piece);
+        if (!expected) return;
+        if (agenda.tables.empty()) agenda.locale = place.locale;
+        agenda.tables.push_back(seeTable(place.table, *expected));
+        agenda.names.push_back(nameOf(place.table));
+    }
+
+    void readAgenda(const SeenAgenda& agenda) {
+        if (std::ranges::all_of(agenda.tables, isAsGiven)) return;
+        layout::Reading reading =
+            layout::readAgenda(*base_.programme, agenda.tables, speechIn(agenda.locale));
+        for (std::size_t index = 0; index < agenda.tables.size(); ++index) {
+            if (isAsGiven(agenda.tables[index])) continue;
+            StandingTable table =
+                standingTable(agenda.tables[index], reading.rowItems[index], reading.unread);
+            edits_.count += table.editsOf(agenda.tables[index].expected);
+            edits_.untidy = edits_.untidy || table.isUntidy(agenda.tables[index].expected);
+            edits_.standing.tables.emplace(agenda.names[index], std::move(table));
+        }
+        take(std::move(reading));
+    }
+
+    void readInvitation() {
+        auto [locale, seen] = seeInvitation(document_, pages_);
+        std::erase_if(seen, [](const layout::SeenPart& part) {
+            return layout::sameParagraphs(part.expected.paragraphs, part.paragraphs);
+        });
+        if (seen.empty()) return;
+        layout::Reading reading = layout::readInvitation(*base_.programme, seen, speechIn(locale));
+        for (const layout::SeenPart& part : seen) {
+            const bool unread =
+                std::ranges::find(reading.unread, part.expected.key, &layout::Unread::itemId)
+                != reading.unread.end();
+            if (!unread) ++edits_.count;
+            edits_.standing.parts.emplace(
+                part.expected.key,
+                StandingPart{saidIn(part.paragraphs, part.expected.paragraphs), unread});
+        }
+        take(std::move(reading));
+    }
+
+    layout::Speech speechIn(const css::lang::Locale& locale) const {
+        return speechFor(context_, locale, base_.timeStyle);
+    }
+
+    /// What several places say is put together as if several people had edited the programme.
+    void take(layout::Reading reading) {
+        std::ranges::move(reading.unread, std::back_inserter(edits_.unread));
+        if (reading.programme == *base_.programme) return;
+        if (!programme_) {
+            programme_ = std::move(reading.programme);
+            return;
+        }
+        Merged merged = merge(*base_.programme, *programme_, reading.programme);
+        programme_ = std::move(merged.programme);
+        std::ranges::move(merged.conflicts, std::back_inserter(edits_.conflicts));
+    }
+
+    const Context& context_;
+    const Document& document_;
+    const Saying& base_;
+    Pages pages_;
+    std::optional<Programme> programme_;
+    Edits edits_;
+};
+
+} // namespace
+
+Edits readEdits(const Context& context, const Document& document, const Saying& base) {
+    if (!base.programme) return {};
+    return EditReader(context, document, base).read();
+}
+
+} // namespace agendum::writer

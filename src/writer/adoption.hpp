@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer/places.hpp"
+#include "writer/standing.hpp"
+
+#include "programme/change.hpp"
+#include "programme/merge.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace agendum::writer {
+
+/// What the places of a document say that the programme does not.
+struct Edits {
+    /// The programme as the document has it; none: as it was.
+    std::optional<Programme> programme;
+    ChangeList changes; ///< from the one to the other
+    /// What two agendas in the document say differently of one thing: nothing of it is in
+    /// `programme` until they agree.
+    std::vector<Conflict> conflicts;
+    std::vector<layout::Unread> unread; ///< what can't be understood, and stays as it is
+    Standing standing;                  ///< where updatePlaces begins from
+    std::size_t count = 0;              ///< of rows and parts that were edited and understood
+    /// Something says what it shall in other words ("kl 10.15"), and is to be written anew.
+    bool untidy = false;
+
+    /// Whether there is something to take over.
+    bool any() const { return programme.has_value() || untidy; }
+};
+
+/// Reads every agenda and invitation in the document, and compares it with what `base` has put
+/// there. Changes nothing. An agenda or a part that is gone as a whole is no edit. Main thread; in
+/// an unchanged document it reads each table's texts once.
+Edits readEdits(const Context& context, const Document& document, const Saying& base);
+
+} // namespace agendum::writer
