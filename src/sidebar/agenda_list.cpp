@@ -9,6 +9,8 @@
 #include <com/sun/star/awt/grid/XGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/XGridControl.hpp>
 #include <com/sun/star/awt/grid/XGridRowSelection.hpp>
+#include <com/sun/star/awt/InvalidateStyle.hpp>
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/style/HorizontalAlignment.hpp>
 
@@ -136,7 +138,16 @@ void AgendaList::show(std::vector<AgendaRow> rows, const std::string& selected) 
     shown_ = std::move(rows);
     fitColumns();
     markSelected(selected);
+    repaint();
     showing_ = false;
+}
+
+/// The office's grid invalidates its frame when its data change, not the window inside that shows
+/// them: new times would show under the mouse only (LibreOffice 7.4).
+void AgendaList::repaint() const {
+    const Reference<css::awt::XControl> control(site_.pane->control(control_), UNO_QUERY_THROW);
+    const auto peer = control->getPeer();
+    if (peer.is()) peer->invalidate(css::awt::InvalidateStyle::CHILDREN);
 }
 
 /// The list's rows from `first`: so many go, and so many of the new ones come.

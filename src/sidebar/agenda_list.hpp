@@ -42,6 +42,7 @@ private:
     void replace(std::size_t first, std::size_t removed, const std::vector<AgendaRow>& rows,
                  std::size_t added);
     void update(std::size_t row, const AgendaRow& now);
+    void repaint() const;
     void markSelected(const std::string& item);
 
     Site& site_;
