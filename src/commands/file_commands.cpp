@@ -31,7 +31,9 @@ public:
     std::string_view name() const override { return "takeOverFile"; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
-        return nothingWaits(target);
+        if (auto obstacle = nothingWaits(target)) return obstacle;
+        if (!target.session->fileChange()->separable) return Message{"refused.file.conflicts", {}};
+        return std::nullopt;
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
         target.session->takeOverFile(undoTitle(target, "undo.takeOverFile"));
@@ -66,6 +68,24 @@ public:
     }
 };
 
+/// Not now, or now after all.
+class PutOffFile : public Command {
+public:
+    PutOffFile(std::string_view name, bool putOff) : name_(name), putOff_(putOff) {}
+    std::string_view name() const override { return name_; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return nothingWaits(target);
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        target.session->putOffFile(putOff_);
+    }
+
+private:
+    std::string_view name_;
+    bool putOff_;
+};
+
 class UnlinkFile : public Command {
 public:
     std::string_view name() const override { return "unlinkFile"; }
@@ -85,6 +105,8 @@ public:
 
 void addFileCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<TakeOverFile>());
+    commands.push_back(std::make_unique<PutOffFile>("putOffFile", true));
+    commands.push_back(std::make_unique<PutOffFile>("showFile", false));
     commands.push_back(std::make_unique<SettleConflict>());
     commands.push_back(std::make_unique<SettleAllConflicts>());
     commands.push_back(std::make_unique<UnlinkFile>());

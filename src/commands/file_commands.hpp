@@ -7,7 +7,8 @@
 
 namespace agendum::commands {
 
-/// What concerns the file that the document follows: takeOverFile, settleConflict (item, field, side),
+/// What concerns the file that the document follows: takeOverFile, putOffFile and showFile
+/// (what waits is shown in the sidebar, or not for now), settleConflict (item, field, side),
 /// settleAllConflicts (side), unlinkFile.
 void addFileCommands(std::vector<std::unique_ptr<Command>>& commands);
 

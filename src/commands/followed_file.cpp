@@ -11,7 +11,6 @@
 #include <cppuhelper/weakref.hxx>
 
 #include <set>
-#include <utility>
 
 namespace agendum::commands {
 namespace {
@@ -41,8 +40,8 @@ void lookLater(const Context& context, const WeakFrame& weakFrame) {
 
 class WindowListener : public cppu::WeakImplHelper1<css::awt::XTopWindowListener> {
 public:
-    WindowListener(Context context, WeakFrame frame, uno::XInterface* window)
-        : context_(std::move(context)), frame_(std::move(frame)), window_(window) {}
+    WindowListener(const Context& context, const WeakFrame& frame, uno::XInterface* window)
+        : context_(context), frame_(frame), window_(window) {}
 
     // Not at once: the office is in the middle of turning to the window.
     void SAL_CALL windowActivated(const css::lang::EventObject&) override {

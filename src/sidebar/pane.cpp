@@ -52,13 +52,17 @@ bool hasLabel(Kind kind) {
     return kind == Kind::label || kind == Kind::button || kind == Kind::box;
 }
 
+std::string keyOf(const ControlSpec& spec) {
+    return std::string("sidebar.") + (spec.words ? spec.words : spec.name);
+}
+
 OUString labelOf(const commands::Target& target, const ControlSpec& spec) {
-    return commands::interfaceText(target.context, "sidebar." + std::string(spec.name));
+    return commands::interfaceText(target.context, keyOf(spec));
 }
 
 OUString helpOf(const commands::Target& target, const ControlSpec& spec) {
     if (spec.kind == Kind::label || spec.kind == Kind::text) return {};
-    return commands::interfaceText(target.context, "sidebar." + std::string(spec.name) + ".help");
+    return commands::interfaceText(target.context, keyOf(spec) + ".help");
 }
 
 /// Sets what differs: a control that is set to what it is already would be painted anew.

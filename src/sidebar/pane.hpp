@@ -39,6 +39,7 @@ struct ControlSpec {
     int size = 0; ///< characters that a field or choice shows at least; rows that a grid does
     bool stretches = false;
     const char* picture = nullptr; ///< an icon's, out of the office's own theme
+    const char* words = nullptr; ///< what its texts are found by, where several controls share them
 };
 
 struct RowSpec {

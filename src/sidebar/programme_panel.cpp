@@ -5,6 +5,7 @@
 #include "commands/messages.hpp"
 #include "sidebar/date_field.hpp"
 #include "sidebar/day_shown.hpp"
+#include "sidebar/file_section.hpp"
 #include "sidebar/named_values.hpp"
 #include "sidebar/text_field.hpp"
 #include "writer/uno_text.hpp"
@@ -38,10 +39,12 @@ public:
                  [&site](const std::string& text) {
                      site.perform("setTitle", named({{"title", Any(toUno(text))}}));
                  }),
-          date_(site, problem_, "date", [this](std::chrono::year_month_day date) {
-              site_.perform("setDate", named({{"day", Any(toUno(dayId_))},
-                                              {"date", Any(toUno(isoDate(date)))}}));
-          }) {
+          date_(site, problem_, "date",
+                [this](std::chrono::year_month_day date) {
+                    site_.perform("setDate", named({{"day", Any(toUno(dayId_))},
+                                                    {"date", Any(toUno(isoDate(date)))}}));
+                }),
+          file_(site) {
         site.bindButton("open", "openProgramme");
         site.bindButton("new", "newProgramme");
         site.bindButton("save", "saveProgramme");
@@ -52,6 +55,7 @@ public:
         const Day* day = dayShown(site_.target.session.get());
         dayId_ = day ? day->id : std::string();
         site_.pane->setText("state", state(programme));
+        file_.refresh();
         title_.show(programme ? programme->title : std::string(), {});
         date_.show(day ? std::optional(day->date) : std::nullopt, dayId_);
         site_.showObstacle("programmeTitle", "setTitle");
@@ -87,13 +91,14 @@ private:
     ProblemLine problem_;
     TextField title_;
     DateField date_;
+    FileSection file_;
     std::string dayId_;
 };
 
 } // namespace
 
 PanelKind programmePanel() {
-    const std::vector<RowSpec> rows{
+    std::vector<RowSpec> rows{
         {Row::Kind::line, {{Kind::text, "state"}}},
         {Row::Kind::field,
          {{Kind::label, "programmeTitleLabel"}, {Kind::field, "programmeTitle", 12, true}}},
@@ -101,6 +106,8 @@ PanelKind programmePanel() {
         {Row::Kind::flow, {{Kind::button, "open"}, {Kind::button, "new"}, {Kind::button, "save"}}},
         {Row::Kind::line, {{Kind::text, "programmeProblem"}}},
     };
+    const std::vector<RowSpec> file = FileSection::rows();
+    rows.insert(rows.begin() + 1, file.begin(), file.end());
     return {"ProgrammePanel", rows, false,
             [](Site& site) { return std::make_unique<ProgrammeContent>(site); }};
 }

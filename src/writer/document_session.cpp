@@ -246,7 +246,7 @@ DocumentSession::of(const Context& context,
     const Document text(document, css::uno::UNO_QUERY);
     if (!text.is()) return nullptr;
     return sessionOf(text, [&] {
-        const auto session = std::make_shared<Session>(context, text);
+        auto session = std::make_shared<Session>(context, text);
         session->watchDocument();
         return session;
     });

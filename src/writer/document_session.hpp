@@ -113,6 +113,10 @@ public:
                         const std::string& undoTitle) = 0;
     /// Settles all conflicts that are open. Refusal "refused.file.nothing" where none is.
     virtual void settleAll(Side side, const std::string& undoTitle) = 0;
+    /// Whether the organiser does not want to decide now what the file has for the document. Holds
+    /// until the file changes again.
+    virtual bool filePutOff() const = 0;
+    virtual void putOffFile(bool putOff) = 0;
     /// The document keeps its programme and follows no file any more.
     virtual void unlinkFile(const std::string& undoTitle) = 0;
 

@@ -36,6 +36,10 @@ public:
     /// what the organiser undid does not come back by itself.
     bool offer();
 
+    /// What the file has now may wait until it changes again.
+    void putOff(bool putOff) { putOff_ = putOff ? digest_ : std::string(); }
+    bool isPutOff() const { return !digest_.empty() && putOff_ == digest_; }
+
 private:
     void read(const FileLink& link);
     void forget();
@@ -47,6 +51,7 @@ private:
     bool missing_ = false;
     std::exception_ptr fault_;
     std::string offered_; ///< digest of what was offered
+    std::string putOff_;  ///< digest of what was put off
 
     /// What change() worked out last, and from what.
     struct Comparison {

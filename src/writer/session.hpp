@@ -42,6 +42,8 @@ public:
     void settle(const std::string& id, const std::string& field, Side side,
                 const std::string& undoTitle) override;
     void settleAll(Side side, const std::string& undoTitle) override;
+    bool filePutOff() const override { return follower_.isPutOff(); }
+    void putOffFile(bool putOff) override;
     void unlinkFile(const std::string& undoTitle) override;
     void insertAgenda(const Range& range, const std::string& undoTitle) override;
     void insertInvitation(const Range& range, const std::string& undoTitle) override;

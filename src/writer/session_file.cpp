@@ -108,6 +108,11 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
     follow(undoTitle, after);
 }
 
+void Session::putOffFile(bool putOff) {
+    follower_.putOff(putOff);
+    tell();
+}
+
 void Session::unlinkFile(const std::string& undoTitle) {
     takeOver();
     Record after = record();

@@ -420,6 +420,20 @@ TEST_F(FileLinkTest, TwoDocumentsOnOneFileMergeAndNeverOverwriteEachOther) {
     EXPECT_EQ(minutesHere("coffee"), 10);
 }
 
+TEST_F(FileLinkTest, CommandsDoTheSame) {
+    setMinutes("welcome", 50);
+    setMinutesInFile("welcome", 30);
+    document.dispatch("org.agendum.agendum:putOffFile");
+    EXPECT_EQ(state(), "conflicts");
+    document.dispatch("org.agendum.agendum:settleConflict?item=welcome&field=duration&side=file");
+    EXPECT_EQ(minutesHere("welcome"), 30);
+    removeFromFile("coffee");
+    document.dispatch("org.agendum.agendum:takeOverFile");
+    EXPECT_EQ(here(), inFile());
+    document.dispatch("org.agendum.agendum:unlinkFile");
+    EXPECT_EQ(state(), "none");
+}
+
 TEST_F(FileLinkTest, AnUnlinkedDocumentFollowsNoFileUntilThatIsUndone) {
     agenda()->unlinkFile();
     setMinutesInFile("coffee", 15);

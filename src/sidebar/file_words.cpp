@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/file_words.hpp"
+
+#include "programme/value_text.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace agendum::sidebar {
+
+namespace {
+
+/// What a thing of that id goes by; empty: there is none.
+std::string nameOf(const Programme& programme, std::string_view id) {
+    if (id.empty() || id == programme.id) return programme.title;
+    std::string name;
+    forEachItem(programme, [&](const auto&, const auto& item, int) {
+        if (item.id == id) name = item.title;
+        for (const Strand& strand : item.strands)
+            if (strand.id == id) name = strand.title;
+    });
+    for (const Day& day : programme.days)
+        if (day.id == id) name = valueText(day.date);
+    for (const Section& section : programme.sections)
+        if (section.id == id) name = section.title;
+    return name;
+}
+
+std::string shortened(const std::string& text) {
+    constexpr std::size_t most = 120;
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    // Not within a character: bytes that go on one begin with the bits 10.
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end) + "…";
+}
+
+/// A value as people read it. Places are named by what holds them: "day:ID", "strand:ID".
+std::string valueWords(std::string_view field, const std::string& value, const Programme& mine,
+                       const Words& words) {
+    if (value.empty())
+        return words(field == "item" ? "sidebar.file.gone" : "sidebar.file.empty", {});
+    if (field == "kind") return words("kind." + value, {});
+    if (value == "yes") return words("sidebar.file.yes", {});
+    if (field == "place" && value.find(':') != std::string::npos) {
+        const std::string name = nameOf(mine, value.substr(value.find(':') + 1));
+        return name.empty() ? value : name;
+    }
+    return shortened(value);
+}
+
+std::string changeLine(const Change& change, const writer::FileChange& all, const Programme& mine,
+                       const Words& words) {
+    const std::string field(nameOf(change.field));
+    if (change.field == Field::item)
+        return change.after.empty() ? words("sidebar.file.removed", {change.before})
+                                    : words("sidebar.file.added", {change.after});
+    const std::string name = nameOf(all.programme, change.itemId);
+    if (change.field == Field::order) return words("sidebar.file.moved", {name});
+    return words("sidebar.file.changed",
+                 {name, words("field." + field, {}), valueWords(field, change.before, mine, words),
+                  valueWords(field, change.after, mine, words)});
+}
+
+/// Without the starts that only follow, and the fields of what comes or goes as a whole.
+ChangeList worthTelling(const ChangeList& changes) {
+    std::set<std::string_view> whole;
+    for (const Change& change : changes)
+        if (change.field == Field::item) whole.insert(change.itemId);
+    ChangeList telling;
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(telling),
+                 [&](const Change& change) {
+                     return change.field == Field::item
+                            || (change.field != Field::start && !whole.contains(change.itemId));
+                 });
+    return telling;
+}
+
+} // namespace
+
+std::string conflictText(const Conflict& conflict, const Programme& mine, const Words& words) {
+    std::string name = nameOf(mine, conflict.id);
+    if (name.empty()) name = conflict.field == "item" ? conflict.base : conflict.id;
+    return words("sidebar.conflict", {name, words("field." + conflict.field, {}),
+                                      valueWords(conflict.field, conflict.mine, mine, words),
+                                      valueWords(conflict.field, conflict.theirs, mine, words)});
+}
+
+std::string changesText(const writer::FileChange& change, const Programme& mine,
+                        std::size_t mostLines, const Words& words) {
+    ChangeList shown = worthTelling(change.changes);
+    std::stable_partition(shown.begin(), shown.end(),
+                          [](const Change& each) { return each.after.empty(); });
+    std::string text = words("sidebar.file.changes", {});
+    for (std::size_t i = 0; i < std::min(shown.size(), mostLines); ++i)
+        text += "\n" + changeLine(shown[i], change, mine, words);
+    if (shown.size() > mostLines)
+        text += "\n" + words("sidebar.file.more", {std::to_string(shown.size() - mostLines)});
+    return text;
+}
+
+} // namespace agendum::sidebar
