@@ -4,6 +4,7 @@
 #include "commands/messages.hpp"
 #include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
+#include "layout/facts.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
@@ -38,6 +39,30 @@ public:
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
         target.session->insertInvitation(nullptr, undoTitle(target, "undo.insertInvitation"));
+    }
+};
+
+/// A fact of the programme as a field: the argument "fact", a key of layout/facts.hpp, or
+/// "itemStart" alone for the start of the argument "item", else of the selected item.
+class InsertField : public Command {
+public:
+    std::string_view name() const override { return "insertField"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& arguments) const override {
+        const NamedArguments values(arguments);
+        if (values.textOr("fact", {}) != layout::itemStartKey) return noEditableProgramme(target);
+        return noEditableItem(target, target.session ? itemOf(target, values) : std::string());
+    }
+    void execute(const Target& target, const Arguments& arguments) const override {
+        const NamedArguments values(arguments);
+        std::string fact = values.text("fact");
+        if (fact == layout::itemStartKey) fact = layout::itemStartOf(itemOf(target, values));
+        target.session->insertField(fact, nullptr, undoTitle(target, "undo.insertField"));
+    }
+
+private:
+    static std::string itemOf(const Target& target, const NamedArguments& values) {
+        return values.textOr("item", target.session->selectedItem());
     }
 };
 
@@ -97,6 +122,7 @@ public:
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<InsertAgenda>());
     commands.push_back(std::make_unique<InsertInvitation>());
+    commands.push_back(std::make_unique<InsertField>());
     commands.push_back(std::make_unique<Synchronize>());
     commands.push_back(std::make_unique<TimeStyle>());
     commands.push_back(std::make_unique<ShowSidebar>());

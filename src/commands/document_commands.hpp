@@ -5,8 +5,8 @@
 
 namespace agendum::commands {
 
-/// What changes the document as a whole: insertAgenda, insertInvitation, synchronize,
-/// timeStyle. And showSidebar.
+/// What changes the document as a whole: insertAgenda, insertInvitation, insertField,
+/// synchronize, timeStyle. And showSidebar.
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands);
 
 } // namespace agendum::commands

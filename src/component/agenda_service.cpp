@@ -175,6 +175,14 @@ void AgendaService::insertInvitation(const uno::Reference<css::text::XTextRange>
     });
 }
 
+void AgendaService::insertField(const OUString& fact,
+                                const uno::Reference<css::text::XTextRange>& range) {
+    work(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableProgramme(target));
+        target.session->insertField(toStd(fact), range, text("undo.insertField"));
+    });
+}
+
 uno::Sequence<org::agendum::Change>
 AgendaService::operate(const OUString& name, const uno::Sequence<css::beans::NamedValue>& values,
                        bool apply) {

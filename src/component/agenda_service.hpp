@@ -30,6 +30,8 @@ public:
                                const css::uno::Reference<css::text::XTextRange>& range) override;
     void SAL_CALL
     insertInvitation(const css::uno::Reference<css::text::XTextRange>& range) override;
+    void SAL_CALL insertField(const rtl::OUString& fact,
+                              const css::uno::Reference<css::text::XTextRange>& range) override;
     css::uno::Sequence<org::agendum::Change>
         SAL_CALL perform(const rtl::OUString& operation,
                          const css::uno::Sequence<css::beans::NamedValue>& arguments) override;

@@ -59,11 +59,7 @@ private:
         std::string date = dateText(day, speech_);
         if (day.items.empty() && !date.empty()) return date;
         const Timeline::Span span = timeline_.coreSpanOf(day);
-        const std::string time =
-            speech_.words.clock
-            + (span.start == span.end
-                   ? timeText(span.start, speech_.time)
-                   : rangeText(span.start, span.end, speech_.time, speech_.words.to));
+        const std::string time = speech_.words.clock + spanText(span.start, span.end, speech_);
         return date.empty() ? capitalised(time) : date + ", " + time;
     }
 

@@ -42,6 +42,11 @@ PageParagraph paragraph(Role role, std::string text) {
     return result;
 }
 
+std::string spanText(Minutes start, Minutes end, const Speech& speech) {
+    return start == end ? timeText(start, speech.time)
+                        : rangeText(start, end, speech.time, speech.words.to);
+}
+
 std::string dateText(const Day& day, const Speech& speech) {
     return day.date.ok() ? capitalised(speech.date(day.date)) : std::string{};
 }

@@ -26,6 +26,9 @@ PageRun linkRun(const std::string& text, const std::string& href);
 
 PageParagraph paragraph(Role role, std::string text);
 
+/// Two times as running text has them, or one where they are the same.
+std::string spanText(Minutes start, Minutes end, const Speech& speech);
+
 /// The day's date at the beginning of a line; empty for a day whose date is not known.
 std::string dateText(const Day& day, const Speech& speech);
 

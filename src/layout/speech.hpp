@@ -21,6 +21,10 @@ struct Words {
     std::string to;        ///< between two times, spaces included: " – "
     std::string listAnd;   ///< before the last of several names, spaces included: " och "
     std::string continued; ///< behind a continuation's title: "(fortsättning)"
+    std::string hour;      ///< of a length, behind the number 1
+    std::string hours;     ///< of a length, behind any other number
+    std::string minute;
+    std::string minutes;
 };
 
 /// English where we have no words for the language (BCP 47).
@@ -32,6 +36,8 @@ struct Speech {
     Words words;
     /// A date with its weekday, as running text would have it: "tisdag 20 maj". From the office.
     std::function<std::string(std::chrono::year_month_day)> date;
+    /// A date with its year, without the weekday: "20 maj 2025". From the office.
+    std::function<std::string(std::chrono::year_month_day)> dateOfYear;
 };
 
 } // namespace agendum::layout

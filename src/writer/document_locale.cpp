@@ -54,6 +54,12 @@ css::lang::Locale localeAt(const css::uno::Reference<css::text::XTextRange>& ran
     return locale;
 }
 
+css::lang::Locale defaultLocale(const css::uno::Reference<css::text::XTextDocument>& document) {
+    css::lang::Locale locale;
+    defaultStyle(document)->getPropertyValue("CharLocale") >>= locale;
+    return locale;
+}
+
 bool isEmpty(const css::uno::Reference<css::text::XTextDocument>& document) {
     const css::uno::Reference<css::drawing::XDrawPagesSupplier> supplier(document,
                                                                          css::uno::UNO_QUERY_THROW);
@@ -74,8 +80,7 @@ void setLanguage(const css::uno::Reference<css::uno::XComponentContext>& context
                  const std::string& tag) {
     const std::string language = tag.substr(0, tag.find('-'));
     const css::uno::Reference<css::beans::XPropertySet> style = defaultStyle(document);
-    css::lang::Locale now;
-    style->getPropertyValue("CharLocale") >>= now;
+    const css::lang::Locale now = defaultLocale(document);
     if (language.empty() || tag == toStd(now.Language) || tag == tagOf(now)) return;
 
     // The office names the country that a bare language needs for its dictionaries, and answers

@@ -19,6 +19,9 @@ css::lang::Locale localeOf(const std::string& tag);
 /// The locale of the text that a range begins with.
 css::lang::Locale localeAt(const css::uno::Reference<css::text::XTextRange>& range);
 
+/// The locale of the text that sets none of its own.
+css::lang::Locale defaultLocale(const css::uno::Reference<css::text::XTextDocument>& document);
+
 /// Whether a document's body holds nothing yet: no text, no table, no picture.
 bool isEmpty(const css::uno::Reference<css::text::XTextDocument>& document);
 

@@ -2,6 +2,7 @@
 #include "writer/document_locale.hpp"
 #include "writer/document_range.hpp"
 #include "writer/document_speech.hpp"
+#include "writer/fact_fields.hpp"
 #include "writer/session.hpp"
 #include "writer/undo.hpp"
 #include "writer/uno_text.hpp"
@@ -104,6 +105,14 @@ void Session::insertInvitation(const Range& range, const std::string& undoTitle)
            });
 }
 
+void Session::insertField(const std::string& fact, const Range& range,
+                          const std::string& undoTitle) {
+    insert(range, undoTitle,
+           [&](const Document& document, const Range& where, const Saying& now, const Standing&) {
+               insertFactField(context_, document, where, now, fact);
+           });
+}
+
 void Session::insert(const Range& range, const std::string& undoTitle, const Insertion& insertion) {
     takeOver();
     const Record now = currentProgramme();
@@ -123,6 +132,7 @@ void Session::synchronize(const std::string& undoTitle) {
     step(undoTitle, now, [&](const Document& document) {
         // Whatever the places say: as if nothing were known of it, they are written all over.
         updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now), left.standing);
+        updateFactFields(context_, document, sayingOf(now));
     });
 }
 
@@ -201,6 +211,7 @@ void Session::recordUndo(UndoStep& undo, const std::string& undoTitle, const Rec
 
 void Session::store(const Document& document, const Record& record) {
     writeStore(document, record);
+    updateFactFields(context_, document, sayingOf(record));
     record_ = record;
     digest_.reset();
     if (!record.programme || !findItem(*record.programme, selected_)) selected_.clear();

@@ -127,6 +127,11 @@ public:
     /// Puts the whole page there, or updates the parts of it that the document already has.
     virtual void insertInvitation(const css::uno::Reference<css::text::XTextRange>& range,
                                   const std::string& undoTitle) = 0;
+    /// Puts a fact of the programme (a key of layout/facts.hpp) there as a field that follows it.
+    /// Refusals: "refused.fact.unknown", "refused.fact.none", "refused.place".
+    virtual void insertField(const std::string& fact,
+                             const css::uno::Reference<css::text::XTextRange>& range,
+                             const std::string& undoTitle) = 0;
     /// What was typed since document and programme were last in step. Looks at the document when
     /// that has changed.
     virtual PendingEdits pendingEdits() = 0;
@@ -134,8 +139,8 @@ public:
     /// there is nothing to take over. Every call that changes the programme does so first, in a
     /// step of its own. Refusal "refused.agendas.differ" where two agendas disagree.
     virtual void adoptEdits(const std::string& undoTitle) = 0;
-    /// Takes over what was typed, and brings every agenda and invitation in the document in step
-    /// with the programme.
+    /// Takes over what was typed, and brings every agenda, invitation and field in the document in
+    /// step with the programme.
     virtual void synchronize(const std::string& undoTitle) = 0;
 
     /// The setting for how times are written: a name of layout::patternNamed, "locale", or empty for the

@@ -39,18 +39,17 @@ std::string withoutYear(std::string date, int year) {
     return date;
 }
 
-/// Dates as the office writes them out in one locale.
+/// Dates as the office writes them out in one locale, in one of its formats (NumberFormatIndex).
 class DateWriter {
 public:
-    DateWriter(const Context& context, const css::lang::Locale& locale)
+    DateWriter(const Context& context, const css::lang::Locale& locale, sal_Int16 format)
         : formatter_(css::util::NumberFormatter::create(context), css::uno::UNO_QUERY_THROW) {
         const css::uno::Reference<css::util::XNumberFormatsSupplier> supplier =
             css::util::NumberFormatsSupplier::createWithDefaultLocale(context);
         formatter_->attachNumberFormatsSupplier(supplier);
         const css::uno::Reference<css::util::XNumberFormatTypes> types(supplier->getNumberFormats(),
                                                                        css::uno::UNO_QUERY_THROW);
-        format_ =
-            types->getFormatIndex(css::i18n::NumberFormatIndex::DATE_SYS_NNNNDMMMMYYYY, locale);
+        format_ = types->getFormatIndex(format, locale);
         css::util::Date zero;
         supplier->getNumberFormatSettings()->getPropertyValue("NullDate") >>= zero;
         zero_ =
@@ -60,9 +59,8 @@ public:
 
     std::string operator()(std::chrono::year_month_day date) const {
         const std::chrono::days since = std::chrono::sys_days(date) - zero_;
-        return withoutYear(
-            toStd(formatter_->convertNumberToString(format_, static_cast<double>(since.count()))),
-            static_cast<int>(date.year()));
+        return toStd(
+            formatter_->convertNumberToString(format_, static_cast<double>(since.count())));
     }
 
 private:
@@ -70,6 +68,16 @@ private:
     sal_Int32 format_ = 0;
     std::chrono::sys_days zero_;
 };
+
+/// What writes dates in that format; the office is asked for it with the first date, since an agenda
+/// of one day has none.
+auto dateWriter(const Context& context, const css::lang::Locale& locale, sal_Int16 format) {
+    return [context, locale, format,
+            writer = std::shared_ptr<DateWriter>()](std::chrono::year_month_day date) mutable {
+        if (!writer) writer = std::make_shared<DateWriter>(context, locale, format);
+        return (*writer)(date);
+    };
+}
 
 /// As the office's own locale data has times: its standard format's hour, separator and halves of
 /// the day.
@@ -110,12 +118,12 @@ layout::Speech speechFor(const Context& context, const css::lang::Locale& locale
     layout::Speech speech;
     speech.time = patternFor(context, locale, timeStyle);
     speech.words = layout::wordsOf(tagOf(locale));
-    // Made when the first date is asked for: an agenda of one day has none.
-    speech.date = [context, locale, writer = std::shared_ptr<DateWriter>()](
+    namespace index = css::i18n::NumberFormatIndex;
+    speech.date = [written = dateWriter(context, locale, index::DATE_SYS_NNNNDMMMMYYYY)](
                       std::chrono::year_month_day date) mutable {
-        if (!writer) writer = std::make_shared<DateWriter>(context, locale);
-        return (*writer)(date);
+        return withoutYear(written(date), static_cast<int>(date.year()));
     };
+    speech.dateOfYear = dateWriter(context, locale, index::DATE_SYS_DMMMMYYYY);
     return speech;
 }
 

@@ -4,10 +4,8 @@
 #include "writer/file_address.hpp"
 #include "writer/pieces.hpp"
 #include "writer/uno_text.hpp"
+#include "writer/user_properties.hpp"
 
-#include <com/sun/star/beans/PropertyAttribute.hpp>
-#include <com/sun/star/beans/XPropertyContainer.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <rtl/digest.h>
 
@@ -23,43 +21,6 @@ constexpr std::string_view baseProperty = "Agendum file base";
 constexpr std::string_view timesProperty = "Agendum times";
 constexpr std::string_view fileProperty = "Agendum file";
 constexpr std::string_view digestProperty = "Agendum file state";
-
-/// The user-defined properties of a document, as texts. Made anew each time: what the document
-/// gives out does not outlive a save.
-class Properties {
-public:
-    explicit Properties(const css::uno::Reference<css::text::XTextDocument>& document) {
-        const css::uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(
-            document, css::uno::UNO_QUERY_THROW);
-        container_ = supplier->getDocumentProperties()->getUserDefinedProperties();
-        values_.set(container_, css::uno::UNO_QUERY_THROW);
-    }
-
-    /// None: no such property, or something else than a text.
-    std::optional<std::string> text(const std::string& name) const {
-        rtl::OUString value;
-        if (!has(name) || !(values_->getPropertyValue(toUno(name)) >>= value)) return std::nullopt;
-        return toStd(value);
-    }
-
-    /// An empty text is no property. Writes only what differs, so that a document which is only
-    /// looked at stays unmodified.
-    void set(const std::string& name, const std::string& value) {
-        if (has(name) && text(name) == value) return;
-        if (has(name)) container_->removeProperty(toUno(name));
-        if (value.empty()) return;
-        container_->addProperty(toUno(name), css::beans::PropertyAttribute::REMOVABLE,
-                                css::uno::Any(toUno(value)));
-    }
-
-    bool has(const std::string& name) const {
-        return values_->getPropertySetInfo()->hasPropertyByName(toUno(name));
-    }
-
-private:
-    css::uno::Reference<css::beans::XPropertyContainer> container_;
-    css::uno::Reference<css::beans::XPropertySet> values_;
-};
 
 std::string pieceName(std::string_view property, std::size_t number) {
     return std::string(property) + " " + std::to_string(number);
@@ -79,7 +40,7 @@ struct Pieced {
     std::optional<Message> fault; ///< a missing piece is left out and told here
 };
 
-Pieced readPieces(const Properties& properties, std::string_view property) {
+Pieced readPieces(const UserProperties& properties, std::string_view property) {
     Pieced pieced;
     const auto count = properties.text(std::string(property));
     if (!count) return pieced;
@@ -96,7 +57,7 @@ Pieced readPieces(const Properties& properties, std::string_view property) {
     return pieced;
 }
 
-void writePieces(Properties& properties, std::string_view property,
+void writePieces(UserProperties& properties, std::string_view property,
                  const std::vector<std::string>& pieces) {
     properties.set(std::string(property),
                    pieces.empty() ? std::string() : std::to_string(pieces.size()));
@@ -107,7 +68,7 @@ void writePieces(Properties& properties, std::string_view property,
 }
 
 /// What was last in step with the file; null where the document does not know it any more.
-std::shared_ptr<const Programme> readBase(const Properties& properties, const Record& record) {
+std::shared_ptr<const Programme> readBase(const UserProperties& properties, const Record& record) {
     if (record.file.digest.empty()) return nullptr;
     const Pieced stored = readPieces(properties, baseProperty);
     std::shared_ptr<const Programme> base = record.programme;
@@ -164,7 +125,7 @@ FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programm
 }
 
 Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) {
-    const Properties properties(document);
+    const UserProperties properties(document);
     Record record;
     record.timeStyle = properties.text(std::string(timesProperty)).value_or("");
     record.file.url =
@@ -187,7 +148,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
 
 void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
                 const Record& record) {
-    Properties properties(document);
+    UserProperties properties(document);
     const std::string programme =
         record.programme ? formats::writeProgrammeXml(*record.programme) : record.unreadable;
     const std::string base =

@@ -63,11 +63,11 @@ Reference<css::text::XTextCursor> cursorAt(const Reference<css::text::XTextRange
     }
 }
 
-bool holdsTables(const Reference<css::text::XTextRange>& range) {
+/// Whether it is text of Writer's own, which contents can be put into, and not protected.
+bool takesContents(const Reference<css::text::XTextRange>& range) {
     if (!range.is()) return false;
-    const auto text = range->getText();
-    // Only texts that are Writer's own take contents; those of shapes and comments do not.
-    if (!Reference<css::text::XRelativeTextContentInsert>(text, UNO_QUERY).is() || inNote(text))
+    // The texts of shapes and comments take none.
+    if (!Reference<css::text::XRelativeTextContentInsert>(range->getText(), UNO_QUERY).is())
         return false;
     const Reference<css::uno::XInterface> cell(property(range, "Cell"), UNO_QUERY);
     if (flag(cell, "IsProtected")) return false;
@@ -79,7 +79,11 @@ bool holdsTables(const Reference<css::text::XTextRange>& range) {
 } // namespace
 
 void requirePlaceForTable(const Reference<css::text::XTextRange>& range) {
-    if (!holdsTables(range)) throw Refusal({"refused.place", {}});
+    if (!takesContents(range) || inNote(range->getText())) throw Refusal({"refused.place", {}});
+}
+
+void requirePlaceForField(const Reference<css::text::XTextRange>& range) {
+    if (!takesContents(range)) throw Refusal({"refused.place", {}});
 }
 
 } // namespace agendum::writer

@@ -10,4 +10,8 @@ namespace agendum::writer {
 /// throws Refusal "refused.place". Main thread.
 void requirePlaceForTable(const css::uno::Reference<css::text::XTextRange>& range);
 
+/// Where fields may be put: all that, and footnotes and endnotes. Anywhere else throws Refusal
+/// "refused.place". Main thread.
+void requirePlaceForField(const css::uno::Reference<css::text::XTextRange>& range);
+
 } // namespace agendum::writer

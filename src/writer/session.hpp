@@ -47,6 +47,8 @@ public:
     void unlinkFile(const std::string& undoTitle) override;
     void insertAgenda(const Range& range, const std::string& undoTitle) override;
     void insertInvitation(const Range& range, const std::string& undoTitle) override;
+    void insertField(const std::string& fact, const Range& range,
+                     const std::string& undoTitle) override;
     PendingEdits pendingEdits() override;
     void adoptEdits(const std::string& undoTitle) override;
     void synchronize(const std::string& undoTitle) override;

@@ -17,7 +17,8 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 Speech swedish() {
-    return {*habitOf("sv"), wordsOf("sv"), [](std::chrono::year_month_day) { return "dag"; }};
+    const auto date = [](std::chrono::year_month_day) { return "dag"; };
+    return {*habitOf("sv"), wordsOf("sv"), date, date};
 }
 
 Item item(const std::string& id, const std::string& title, int minutes) {

@@ -19,7 +19,8 @@ using ::testing::IsEmpty;
 
 Speech swedish() {
     return {*habitOf("sv"), wordsOf("sv"),
-            [](std::chrono::year_month_day) { return "tisdag 20 maj"; }};
+            [](std::chrono::year_month_day) { return "tisdag 20 maj"; },
+            [](std::chrono::year_month_day) { return "20 maj 2025"; }};
 }
 
 Programme meeting() {

@@ -33,7 +33,8 @@ TEST(WordsOf, LeaveNoWordOut) {
         const Words& words = wordsOf(language);
         for (const std::string* word :
              {&words.when, &words.where, &words.agenda, &words.timeHead, &words.itemHead, &words.to,
-              &words.listAnd, &words.continued})
+              &words.listAnd, &words.continued, &words.hour, &words.hours, &words.minute,
+              &words.minutes})
             EXPECT_FALSE(word->empty()) << language;
     }
 }

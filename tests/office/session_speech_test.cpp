@@ -36,6 +36,18 @@ TEST_F(SpeechTest, DatesHaveTheirWeekdayAndNoYear) {
     EXPECT_EQ(date("pt-BR"), "terça-feira, 20 de maio");
 }
 
+TEST_F(SpeechTest, DatesOfAYearHaveNoWeekday) {
+    using namespace std::chrono;
+    const auto written = [&](const std::string& language) {
+        return speechFor(office.context(), localeOf(language), "")
+            .dateOfYear(year(2025) / May / day(20));
+    };
+    EXPECT_EQ(written("sv-SE"), "20 maj 2025");
+    EXPECT_EQ(written("en-US"), "May 20, 2025");
+    EXPECT_EQ(written("en-GB"), "20 May 2025");
+    EXPECT_EQ(written("de-DE"), "20. Mai 2025");
+}
+
 TEST_F(SpeechTest, AYearThatIsNotLastStays) {
     EXPECT_EQ(date("hu-HU"), "2025. május 20., kedd");
     EXPECT_EQ(date("lv-LV"), "otrdiena, 2025. gada 20. maijs");
