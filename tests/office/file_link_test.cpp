@@ -14,8 +14,10 @@
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <array>
+#include <chrono>
 #include <fcntl.h>
 #include <functional>
+#include <sstream>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -36,7 +38,6 @@ using css::beans::NamedValue;
 using css::lang::IllegalArgumentException;
 using css::uno::Any;
 using css::uno::Reference;
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 /// Coffee, a welcome and a lunch, fixed at 12.
@@ -487,6 +488,37 @@ TEST_F(FileLinkTest, ADocumentThatCanOnlyBeReadTellsOfAChangeAndStaysAsItIs) {
     EXPECT_EQ(toStd(read->fileState()), "changedInFile");
     EXPECT_EQ(minutesOf(readProgrammeXml(toStd(read->getXml())), "coffee"), 30);
     Reference<css::util::XCloseable>(reading, css::uno::UNO_QUERY_THROW)->close(true);
+}
+
+/// With real windows, and nothing else that would look at the file.
+class FileFocusTest : public WindowTest {
+protected:
+    void focus(const std::string& window) const {
+        run({"env", "DISPLAY=" + office.display(), "xdotool", "windowfocus", "--sync", window});
+    }
+};
+
+TEST_F(FileFocusTest, AChangeIsTakenOverWhenTheWindowGetsTheFocus) {
+    const std::filesystem::path file = office.folder() / "focus.xml";
+    Programme plan = samplePlan();
+    writeFileAtomically(file, writeProgrammeXml(plan));
+    const TestDocument document(office, TestDocument::View::shown);
+    const auto script = agendum::test::agenda(office, document.model());
+    script->load(urlOf(file));
+    script->insertAgenda("", {});
+    const TestDocument other(office, TestDocument::View::shown);
+    itemOf(plan, "coffee").duration = Minutes(15);
+    writeFileAtomically(file, writeProgrammeXml(plan));
+
+    const std::string windows = run({"env", "DISPLAY=" + office.display(), "xdotool", "search",
+                                     "--onlyvisible", "--name", "LibreOffice Writer"});
+    const auto second = [&] { return document.cells(document.tables().front()).at(2).front(); };
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
+    while (second() != "09.45" && std::chrono::steady_clock::now() < deadline) {
+        std::istringstream each(windows);
+        for (std::string window; std::getline(each, window);) focus(window);
+    }
+    EXPECT_EQ(second(), "09.45");
 }
 
 } // namespace

@@ -9,7 +9,6 @@
 
 namespace {
 
-using agendum::Conflict;
 using agendum::Minutes;
 using agendum::Programme;
 using agendum::sidebar::changesText;

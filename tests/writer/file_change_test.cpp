@@ -8,7 +8,6 @@
 
 namespace {
 
-using agendum::Field;
 using agendum::Item;
 using agendum::Minutes;
 using agendum::Programme;
