@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/messages.hpp"
 
+#include "commands/fill.hpp"
 #include "formats/fault.hpp"
 #include "writer/uno_text.hpp"
 #include "writer/wording.hpp"
@@ -13,15 +14,6 @@ namespace {
 using rtl::OUString;
 using writer::toStd;
 using writer::toUno;
-
-OUString fill(const OUString& pattern, const std::vector<std::string>& arguments) {
-    OUString filled = pattern;
-    // From the last, so that $12 is not taken for $1.
-    for (std::size_t number = arguments.size(); number > 0; --number)
-        filled = filled.replaceAll("$" + OUString::number(static_cast<sal_Int64>(number)),
-                                   toUno(arguments[number - 1]));
-    return filled;
-}
 
 OUString faultSentence(const Context& context, const formats::Fault& fault) {
     const OUString what = sentence(context, fault.message());
