@@ -8,6 +8,18 @@
 
 namespace agendum::writer {
 
+namespace {
+
+/// The document's undo list; null where it has none.
+css::uno::Reference<css::document::XUndoManager>
+undoManagerOf(const css::uno::Reference<css::uno::XInterface>& document) {
+    const css::uno::Reference<css::document::XUndoManagerSupplier> supplier(document,
+                                                                            css::uno::UNO_QUERY);
+    return supplier.is() ? supplier->getUndoManager() : nullptr;
+}
+
+} // namespace
+
 /// Notices whether anything was recorded, which the undo manager can't be asked: its list of titles
 /// looks the same where it is full.
 class UndoRecorder : public cppu::WeakImplHelper1<css::document::XUndoManagerListener> {
@@ -46,11 +58,23 @@ LockedControllers::~LockedControllers() {
     }
 }
 
+Unrecorded::Unrecorded(const css::uno::Reference<css::uno::XInterface>& document)
+    : manager_(undoManagerOf(document)) {
+    if (manager_.is()) manager_->lock();
+}
+
+Unrecorded::~Unrecorded() {
+    if (!manager_.is()) return;
+    try {
+        manager_->unlock();
+    } catch (const css::uno::Exception& failure) {
+        SAL_WARN("agendum.writer", "the undo list stays locked: " << failure.Message);
+    }
+}
+
 UndoStep::UndoStep(const css::uno::Reference<css::frame::XModel>& document,
-                   const rtl::OUString& title) {
-    const css::uno::Reference<css::document::XUndoManagerSupplier> supplier(document,
-                                                                            css::uno::UNO_QUERY);
-    if (supplier.is()) manager_ = supplier->getUndoManager();
+                   const rtl::OUString& title)
+    : manager_(undoManagerOf(document)) {
     if (manager_.is() && manager_->isLocked()) manager_.clear();
     if (!manager_.is()) return;
     recorder_ = new UndoRecorder;

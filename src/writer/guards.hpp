@@ -23,6 +23,19 @@ private:
     css::uno::Reference<css::frame::XModel> document_;
 };
 
+/// Keeps what changes meanwhile out of the document's undo list.
+class Unrecorded {
+public:
+    explicit Unrecorded(const css::uno::Reference<css::uno::XInterface>& document);
+    ~Unrecorded();
+    Unrecorded(const Unrecorded&) = delete;
+    Unrecorded& operator=(const Unrecorded&) = delete;
+
+private:
+    /// Null where the document has no undo list.
+    css::uno::Reference<css::document::XUndoManager> manager_;
+};
+
 class UndoRecorder;
 
 /// Makes all changes from its construction to commit() one step in the document's undo list; a step

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/styles.hpp"
+#include "writer/guards.hpp"
 
 #include <com/sun/star/awt/FontSlant.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
@@ -245,6 +246,8 @@ rtl::OUString labelStyle() {
 }
 
 void provideStyles(const Reference<css::text::XTextDocument>& document) {
+    // The office would undo the making of a style, but redo it as an empty one with no parent.
+    const Unrecorded unrecorded(document);
     provideBullets(document);
     const Family paragraphs(document, "ParagraphStyles", "com.sun.star.style.ParagraphStyle");
     for (const Definition& definition : paragraphStyles(TypeScale(paragraphs.size("Standard"))))

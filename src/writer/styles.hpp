@@ -20,7 +20,7 @@ std::optional<layout::Role> roleOf(const rtl::OUString& style);
 rtl::OUString labelStyle();
 
 /// Makes those of the styles that the document does not have. What is there is never touched: the
-/// organiser may have changed it.
+/// organiser may have changed it. Making them is no step of undo: they stay.
 void provideStyles(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Whether anything in the document has a look of the invitation's.

@@ -7,6 +7,7 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
@@ -149,6 +150,17 @@ TEST_F(WriterInsertTest, StylesThatTheOrganiserChangedStayAsTheyAre) {
     style("Agenda Title")->setPropertyValue("CharColor", Any(sal_Int32{0x123456}));
     insertAt(nullptr);
     EXPECT_EQ(style("Agenda Title")->getPropertyValue("CharColor"), Any(sal_Int32{0x123456}));
+}
+
+TEST_F(WriterInsertTest, UndoAndRedoKeepTheLooks) {
+    subject.loadTitles({"Fika"});
+    insertAt(nullptr);
+    const Any size = style("Agenda Title")->getPropertyValue("CharHeight");
+    subject.document.undoManager()->undo();
+    subject.document.undoManager()->redo();
+    EXPECT_EQ(style("Agenda Title")->getPropertyValue("CharHeight"), size);
+    const Reference<css::style::XStyle> time(style("Agenda Time"), UNO_QUERY_THROW);
+    EXPECT_EQ(toStd(time->getParentStyle()), "Agenda Text");
 }
 
 TEST_F(WriterInsertTest, TimesAreWrittenAsThePlaceSpeaks) {
