@@ -5,15 +5,14 @@
 #include "commands/named_arguments.hpp"
 #include "commands/notice.hpp"
 #include "commands/obstacles.hpp"
+#include "commands/pdf_bytes.hpp"
 #include "commands/pickers.hpp"
 #include "formats/fault.hpp"
+#include "formats/file.hpp"
 #include "writer/uno_text.hpp"
 
-#include <com/sun/star/frame/XStorable.hpp>
-#include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
-#include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 
 #include <charconv>
 
@@ -24,23 +23,6 @@ namespace uno = css::uno;
 using rtl::OUString;
 
 constexpr FileKind pdfFile{"picker.exportPdf", "picker.pdf", "pdf"};
-
-Arguments properties(std::initializer_list<std::pair<const char*, uno::Any>> values) {
-    Arguments sequence(static_cast<sal_Int32>(values.size()));
-    auto* property = sequence.getArray();
-    for (const auto& [name, value] : values) {
-        property->Name = OUString::createFromAscii(name);
-        property->Value = value;
-        ++property;
-    }
-    return sequence;
-}
-
-/// The window's progress bar; null where there is no window.
-uno::Reference<css::task::XStatusIndicator> progressOf(const Target& target) {
-    const uno::Reference<css::task::XStatusIndicatorFactory> factory(target.frame, uno::UNO_QUERY);
-    return factory.is() ? factory->createStatusIndicator() : nullptr;
-}
 
 /// What this process has exported. A button of a notice names an entry by its number: a file's name
 /// in a command URL could come from a link in a stranger's document.
@@ -92,24 +74,11 @@ public:
 
 void exportPdf(const Target& target, const OUString& fileUrl) {
     requireFileUrl(fileUrl);
-    const Arguments filterData = properties({
-        {"ExportBookmarks", uno::Any(true)},
-        {"UseTaggedPDF", uno::Any(true)},
-        {"ExportFormFields", uno::Any(false)},
-    });
-    const Arguments descriptor = properties({
-        {"FilterName", uno::Any(OUString("writer_pdf_Export"))},
-        {"FilterData", uno::Any(filterData)},
-        {"StatusIndicator", uno::Any(progressOf(target))},
-        {"Overwrite", uno::Any(true)},
-    });
-    const uno::Reference<css::frame::XStorable> document(target.session->document(),
-                                                         uno::UNO_QUERY_THROW);
-    try {
-        document->storeToURL(fileUrl, descriptor);
-    } catch (const css::io::IOException&) {
-        throw formats::Fault(Message{"fault.pdf", {writer::toStd(systemPath(fileUrl))}}, {});
-    }
+    const std::string path = writer::toStd(systemPath(fileUrl));
+    // Made first and written in one go: at no moment is there half a file.
+    const auto pdf = pdfBytes(target);
+    if (!pdf) throw formats::Fault(Message{"fault.pdf", {path}}, {});
+    formats::writeFileAtomically(path, *pdf);
 }
 
 void addPdfCommands(std::vector<std::unique_ptr<Command>>& commands) {

@@ -9,9 +9,9 @@
 
 namespace agendum::commands {
 
-/// Exports the target's document to a file URL: with bookmarks from the headings, live links and
-/// tags. Progress runs in the window's status bar, where there is one. Throws formats::Fault
-/// "fault.pdf" where the file can't be written, Refusal "refused.url" for what is no file URL.
+/// Writes the target's document to a file URL as pdfBytes makes it: the file is replaced whole, or
+/// stays as it was. Throws formats::Fault "fault.pdf" where the office can't make the PDF,
+/// "fault.file…" where the file can't be written; Refusal "refused.url" for what is no file URL.
 void exportPdf(const Target& target, const rtl::OUString& fileUrl);
 
 /// exportPdf and showPdf, the button of its notice.

@@ -5,11 +5,13 @@
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/document/XEmbeddedScripts.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/script/provider/XScriptProviderSupplier.hpp>
 #include <com/sun/star/script/XLibraryContainer.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
 #include <array>
@@ -29,8 +31,10 @@ using css::lang::IllegalArgumentException;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::Sequence;
+using css::uno::UNO_QUERY_THROW;
 using org::agendum::XAgenda;
 using testing::Contains;
+using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
@@ -283,6 +287,32 @@ TEST_F(ScriptingTest, ThePdfHoldsTheAgenda) {
     const std::filesystem::path pdf = office.folder() / "agenda.pdf";
     script->exportPdf(urlOf(pdf));
     EXPECT_THAT(pdfText(pdf), HasSubstr("Budget"));
+}
+
+TEST_F(ScriptingTest, ThePdfIsCalledAsTheProgrammeWhereTheDocumentHasNoTitle) {
+    loadProgramme();
+    const Reference<css::util::XModifiable> modifiable(document.model(), UNO_QUERY_THROW);
+    modifiable->setModified(false);
+    const std::filesystem::path pdf = office.folder() / "called.pdf";
+    script->exportPdf(urlOf(pdf));
+    EXPECT_THAT(run({"pdfinfo", pdf.string()}), ContainsRegex("Title: +Board meeting\n"));
+    const Reference<css::document::XDocumentPropertiesSupplier> properties(document.model(),
+                                                                           UNO_QUERY_THROW);
+    EXPECT_EQ(toStd(properties->getDocumentProperties()->getTitle()), "");
+    EXPECT_FALSE(modifiable->isModified());
+    modifiable->setModified(true);
+    EXPECT_TRUE(modifiable->isModified()) << "later changes have to count";
+}
+
+TEST_F(ScriptingTest, APdfKeepsTheTitleThatTheDocumentHas) {
+    loadProgramme();
+    const Reference<css::document::XDocumentPropertiesSupplier> properties(document.model(),
+                                                                           UNO_QUERY_THROW);
+    properties->getDocumentProperties()->setTitle("My own");
+    const std::filesystem::path pdf = office.folder() / "own.pdf";
+    script->exportPdf(urlOf(pdf));
+    EXPECT_THAT(run({"pdfinfo", pdf.string()}), ContainsRegex("Title: +My own\n"));
+    EXPECT_EQ(toStd(properties->getDocumentProperties()->getTitle()), "My own");
 }
 
 TEST_F(ScriptingTest, APdfThatCantBeWrittenIsAnIOException) {
