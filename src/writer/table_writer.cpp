@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/table_writer.hpp"
 #include "writer/paragraph_text.hpp"
+#include "writer/text_width.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
@@ -13,7 +14,10 @@
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XText.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace agendum::writer {
 
@@ -61,16 +65,31 @@ void setDistances(const Reference<css::beans::XPropertySet>& table) {
     table->setPropertyValue("TableBorderDistances", Any(distances));
 }
 
-void setWidths(const Reference<css::beans::XPropertySet>& table, const std::vector<int>& widths) {
+/// In a narrow place the first column, the times, would break "12:30 PM" over lines: it gets what
+/// that takes there, at most the half.
+std::vector<double> columnParts(const std::vector<int>& widths, std::optional<double> available) {
+    constexpr double narrowest = 2100; // 1/100 mm: "12:30 PM" in 11 points, and the distance behind
+    const double whole = std::accumulate(widths.begin(), widths.end(), 0);
+    std::vector<double> parts(widths.size());
+    std::transform(widths.begin(), widths.end(), parts.begin(),
+                   [whole](int width) { return width / whole; });
+    if (!available || parts.size() < 2) return parts;
+    const double first = std::max(parts[0], std::min(narrowest / *available, 0.5));
+    const double rest = (1 - first) / (1 - parts[0]);
+    for (double& part : parts) part *= rest;
+    parts[0] = first;
+    return parts;
+}
+
+void setWidths(const Reference<css::beans::XPropertySet>& table, const std::vector<double>& parts) {
     css::uno::Sequence<css::text::TableColumnSeparator> separators;
     table->getPropertyValue("TableColumnSeparators") >>= separators;
-    const int whole = std::accumulate(widths.begin(), widths.end(), 0);
     sal_Int16 sum = 0;
     table->getPropertyValue("TableColumnRelativeSum") >>= sum;
-    int position = 0;
+    double position = 0;
     for (sal_Int32 index = 0; index < separators.getLength(); ++index) {
-        position += widths[static_cast<std::size_t>(index)];
-        separators[index].Position = static_cast<sal_Int16>(position * sum / whole);
+        position += parts[static_cast<std::size_t>(index)];
+        separators[index].Position = static_cast<sal_Int16>(std::lround(position * sum));
     }
     table->setPropertyValue("TableColumnSeparators", Any(separators));
 }
@@ -124,13 +143,14 @@ Table insertTable(const Reference<css::text::XTextDocument>& document,
     const Table table(factory->createInstance("com.sun.star.text.TextTable"), UNO_QUERY_THROW);
     const auto rows = static_cast<sal_Int32>(content.rows.size());
     table->initialize(rows, static_cast<sal_Int32>(content.widths.size()));
+    const std::optional<double> available = textWidthAt(document, range);
     range->getText()->insertTextContent(range, Reference<css::text::XTextContent>(table.get()),
                                         false);
 
     const Reference<css::beans::XPropertySet> properties(table, UNO_QUERY_THROW);
     properties->setPropertyValue("RepeatHeadline", Any(true));
     properties->setPropertyValue("HeaderRowCount", Any(sal_Int32{1}));
-    setWidths(properties, content.widths);
+    setWidths(properties, columnParts(content.widths, available));
     drawRules(properties);
     setDistances(properties);
     underlineHead(table, content.widths.size());

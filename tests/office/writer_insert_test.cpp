@@ -9,6 +9,8 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XTableColumns.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
 
@@ -52,6 +54,12 @@ protected:
             supplier->getStyleFamilies()->getByName("ParagraphStyles"), UNO_QUERY_THROW);
         return {styles->getByName(rtl::OUString::createFromAscii(name)), UNO_QUERY_THROW};
     }
+    /// The column of the times, as a part of its table.
+    double timeColumn(const char* table) const {
+        css::uno::Sequence<css::text::TableColumnSeparator> separators;
+        property(subject.table(table), "TableColumnSeparators") >>= separators;
+        return separators[0].Position / 10'000.0;
+    }
     WriterSubject subject{office};
 };
 
@@ -89,6 +97,24 @@ TEST_F(WriterInsertTest, AFrameHoldsAnAgenda) {
     const Text frame(subject.append("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
     insertAt(frame->getStart());
     EXPECT_THAT(subject.outline(frame), ElementsAre("[table]", StartsWith("Frame")));
+}
+
+TEST_F(WriterInsertTest, TimesHaveRoomInANarrowFrame) {
+    subject.loadTitles({"Fika"});
+    const Text frame(subject.append("com.sun.star.text.TextFrame"), UNO_QUERY_THROW);
+    setProperty(frame, "Width", Any(sal_Int32{6000}));
+    insertAt(frame->getStart());
+    EXPECT_GE(timeColumn("Agenda_d1") * 6000, 2000);
+}
+
+TEST_F(WriterInsertTest, TimesHaveRoomInANarrowCell) {
+    subject.loadTitles({"Fika"});
+    subject.append("com.sun.star.text.TextTable");
+    insertAt(subject.cell("Table1", 1, 1)->getStart());
+    const double half = timeColumn("Agenda_d1");
+    subject.table("Table1")->getColumns()->insertByIndex(1, 2);
+    insertAt(subject.cell("Table1", 1, 1)->getStart());
+    EXPECT_GT(timeColumn("Agenda_d1-2"), half);
 }
 
 TEST_F(WriterInsertTest, ACellOfAnotherTableHoldsAnAgenda) {
