@@ -14,6 +14,9 @@
 #include <com/sun/star/system/SystemShellExecute.hpp>
 #include <com/sun/star/system/SystemShellExecuteFlags.hpp>
 
+#include <osl/file.hxx>
+#include <osl/process.h>
+
 #include <charconv>
 
 namespace agendum::commands {
@@ -23,6 +26,17 @@ namespace uno = css::uno;
 using rtl::OUString;
 
 constexpr FileKind pdfFile{"picker.exportPdf", "picker.pdf", "pdf"};
+
+/// Whether the desktop has what the office shows files with. Without it nothing would happen, and
+/// the office would not say so.
+bool canShowFiles() {
+    const OUString opener("xdg-open");
+    const OUString variable("PATH");
+    OUString path;
+    OUString found;
+    osl_getEnvironment(variable.pData, &path.pData);
+    return osl::FileBase::searchFileURL(opener, path, found) == osl::FileBase::E_None;
+}
 
 /// What this process has exported. A button of a notice names an entry by its number: a file's name
 /// in a command URL could come from a link in a stranger's document.
@@ -44,10 +58,12 @@ public:
         exportPdf(target, *url);
         exported().push_back(*url);
         const std::string where = writer::toStd(systemPath(*url));
-        const OUString number = OUString::number(static_cast<sal_Int64>(exported().size()));
-        showNotice(target, interfaceText(target.context, "notice.exported", {where}),
-                   {{interfaceText(target.context, "notice.showPdf"),
-                     "org.agendum.agendum:showPdf?number=" + number}});
+        std::vector<NoticeButton> buttons;
+        if (canShowFiles())
+            buttons.push_back({interfaceText(target.context, "notice.showPdf"),
+                               "org.agendum.agendum:showPdf?number="
+                                   + OUString::number(static_cast<sal_Int64>(exported().size()))});
+        showNotice(target, interfaceText(target.context, "notice.exported", {where}), buttons);
     }
 };
 
