@@ -2,6 +2,7 @@
 #include "layout/match_rows.hpp"
 
 #include "layout/align.hpp"
+#include "layout/read_paragraphs.hpp"
 #include "layout/time_text.hpp"
 
 #include <algorithm>
@@ -79,30 +80,12 @@ RowText textOf(const RowMatch& row) {
     return {std::move(time), std::move(content)};
 }
 
-/// Without its time, a row whose words were all typed over is known only by its neighbours.
-void matchRetyped(std::vector<std::optional<std::size_t>>& aligned,
-                  const std::vector<RowMatch>& seen) {
-    std::size_t begin = 0, seenBegin = 0;
-    for (std::size_t at = 0; at <= aligned.size(); ++at) {
-        if (at < aligned.size() && !aligned[at]) continue;
-        const std::size_t seenEnd = at < aligned.size() ? *aligned[at] : seen.size();
-        const auto timeless = [](const RowMatch& row) { return !row.time; };
-        if (at - begin == seenEnd - seenBegin
-            && std::all_of(seen.begin() + static_cast<std::ptrdiff_t>(seenBegin),
-                           seen.begin() + static_cast<std::ptrdiff_t>(seenEnd), timeless))
-            for (std::size_t row = begin; row < at; ++row) aligned[row] = seenBegin + row - begin;
-        begin = at + 1;
-        seenBegin = seenEnd + 1;
-    }
-}
-
 void matchInOrder(DayRows& day) {
     std::vector<RowText> expected, seen;
     for (const Row* row : day.expected)
         expected.push_back({textOf(row->cells[timeColumn]), textOf(row->cells[contentColumn])});
     for (const RowMatch& row : day.seen) seen.push_back(textOf(row));
-    auto aligned = alignRows(expected, seen);
-    matchRetyped(aligned, day.seen);
+    const auto aligned = alignRows(expected, seen);
     for (std::size_t row = 0; row < aligned.size(); ++row)
         if (aligned[row])
             day.seen[*aligned[row]].expected = std::exchange(day.expected[row], nullptr);
@@ -132,19 +115,67 @@ void matchElsewhere(std::vector<RowMatch>& rows, std::vector<const Row*>& missin
     std::erase(missing, nullptr);
 }
 
+/// A row that shows no time cannot be an item's, unless the whole column is gone.
+bool mayBeItems(const RowMatch& row) {
+    return !row.time || !isBlank(textOf(*row.time));
+}
+
+/// A row that was typed over as a whole is known by its neighbours only: as many rows stand between
+/// two that are known as stood there before.
+class Retyped {
+public:
+    Retyped(const std::vector<const Row*>& order, std::vector<const Row*>& missing)
+        : missing_(missing) {
+        for (std::size_t at = 0; at < order.size(); ++at) places_[order[at]] = at;
+    }
+
+    void match(std::vector<RowMatch>& rows) {
+        for (RowMatch& row : rows) {
+            if (!row.expected)
+                stretch_.push_back(&row);
+            else if (!row.moved)
+                close(places_[row.expected]);
+        }
+        close(places_.size());
+        std::erase(missing_, nullptr);
+    }
+
+private:
+    void close(std::size_t end) {
+        std::vector<const Row**> gap;
+        for (const Row*& row : missing_)
+            if (row && places_[row] >= begin_ && places_[row] < end) gap.push_back(&row);
+        const bool typed =
+            std::ranges::all_of(stretch_, [](const RowMatch* row) { return mayBeItems(*row); });
+        if (typed && gap.size() == stretch_.size())
+            for (std::size_t at = 0; at < gap.size(); ++at)
+                stretch_[at]->expected = std::exchange(*gap[at], nullptr);
+        stretch_.clear();
+        begin_ = end;
+    }
+
+    std::vector<const Row*>& missing_;
+    std::unordered_map<const Row*, std::size_t> places_; ///< in the order of the page
+    std::vector<RowMatch*> stretch_;
+    std::size_t begin_ = 0;
+};
+
 } // namespace
 
 RowMatches matchRows(const std::vector<SeenTable>& tables) {
     Collector collector;
     for (const SeenTable& table : tables) collector.add(table);
     RowMatches matches;
+    std::vector<const Row*> order;
     for (auto& [id, day] : collector.days) {
+        order.insert(order.end(), day.expected.begin(), day.expected.end());
         matchInOrder(day);
         std::ranges::move(day.seen, std::back_inserter(matches.rows));
         std::ranges::move(day.expected, std::back_inserter(matches.missing));
     }
     matchElsewhere(matches.rows, matches.missing, By::content);
     matchElsewhere(matches.rows, matches.missing, By::title);
+    Retyped(order, matches.missing).match(matches.rows);
     return matches;
 }
 

@@ -71,24 +71,24 @@ void Session::selectItem(const std::string& id) {
 }
 
 void Session::adopt(Programme programme, const std::string& fileUrl, const std::string& undoTitle) {
-    takeOver();
+    const Standing standing = takeOver();
     Record after;
     after.programme = std::make_shared<const Programme>(std::move(programme));
     after.timeStyle = timeStyle();
     if (!fileUrl.empty()) after.file = linkTo(fileUrl, after.programme);
-    follow(undoTitle, after);
+    follow(undoTitle, after, standing);
 }
 
 void Session::apply(const operations::Outcome& outcome, const std::string& undoTitle) {
     const Record planned = currentProgramme();
-    takeOver();
+    const Standing standing = takeOver();
     Record after = record();
     // The operation was carried out on a programme that did not have what was typed.
     after.programme = std::make_shared<const Programme>(
         after.programme == planned.programme
             ? outcome.programme
             : merge(*planned.programme, outcome.programme, *after.programme).programme);
-    follow(undoTitle, after);
+    follow(undoTitle, after, standing);
 }
 
 void Session::insertAgenda(const Range& range, const std::string& undoTitle) {
@@ -114,24 +114,22 @@ void Session::insertField(const std::string& fact, const Range& range,
 }
 
 void Session::insert(const Range& range, const std::string& undoTitle, const Insertion& insertion) {
-    takeOver();
+    const Standing standing = takeOver();
     const Record now = currentProgramme();
-    const Edits left = look();
     step(undoTitle, now, [&](const Document& document) {
         const Range where = insertionPoint(document, range);
         // An empty document has no language of its own yet: it takes the programme's.
         if (isEmpty(document)) setLanguage(context_, document, now.programme->language);
-        insertion(document, where, sayingOf(now), left.standing);
+        insertion(document, where, sayingOf(now), standing);
     });
 }
 
 void Session::synchronize(const std::string& undoTitle) {
-    takeOver();
+    const Standing standing = takeOver();
     const Record now = currentProgramme();
-    const Edits left = look();
     step(undoTitle, now, [&](const Document& document) {
         // Whatever the places say: as if nothing were known of it, they are written all over.
-        updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now), left.standing);
+        updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now), standing);
         updateFactFields(context_, document, sayingOf(now));
     });
 }
@@ -139,10 +137,10 @@ void Session::synchronize(const std::string& undoTitle) {
 void Session::setTimeStyle(const std::string& name, const std::string& undoTitle) {
     if (!name.empty() && name != "locale" && !layout::patternNamed(name))
         throw Refusal(Message{"refused.timestyle", {name}});
-    takeOver();
+    const Standing standing = takeOver();
     Record after = record();
     after.timeStyle = name;
-    follow(undoTitle, after);
+    follow(undoTitle, after, standing);
 }
 
 layout::Speech Session::speech() const {
@@ -158,11 +156,10 @@ layout::Speech Session::speech() const {
 }
 
 /// The document's places go on from what the record says now to what it shall say.
-void Session::follow(const std::string& undoTitle, const Record& after) {
+void Session::follow(const std::string& undoTitle, const Record& after, const Standing& standing) {
     const Record before = record();
-    const Edits left = look();
     step(undoTitle, after, [&](const Document& document) {
-        updatePlaces(context_, document, sayingOf(before), sayingOf(after), left.standing);
+        updatePlaces(context_, document, sayingOf(before), sayingOf(after), standing);
     });
 }
 

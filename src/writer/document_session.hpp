@@ -49,6 +49,7 @@ struct PendingEdits {
     ChangeList changes; ///< what taking them over changes in the programme, later starts included
     std::vector<layout::Unread> unread; ///< what can't be understood: it stays as it is
     std::vector<Conflict> conflicts;    ///< what two agendas say differently; they must agree first
+    bool operator==(const PendingEdits&) const = default;
 };
 
 /// What a document and its programme have between them: the one place where state lives. Panels
@@ -132,13 +133,19 @@ public:
     virtual void insertField(const std::string& fact,
                              const css::uno::Reference<css::text::XTextRange>& range,
                              const std::string& undoTitle) = 0;
-    /// What was typed since document and programme were last in step. Looks at the document when
-    /// that has changed.
+    /// What was typed since document and programme were last in step. Looks at the document where
+    /// that changed since the last look; listeners are told when a look finds something else.
     virtual PendingEdits pendingEdits() = 0;
     /// Takes over what was typed, in one undo step, and writes what follows from it; nothing where
     /// there is nothing to take over. Every call that changes the programme does so first, in a
     /// step of its own. Refusal "refused.agendas.differ" where two agendas disagree.
     virtual void adoptEdits(const std::string& undoTitle) = 0;
+    /// Whether what is typed is taken over by itself, as soon as the office is idle and the cursor
+    /// has left the row; else it waits for adoptEdits or the next command. Kept in the document; on
+    /// where nothing is said. After an undo or redo, and in a document just opened, nothing is taken
+    /// over by itself until something is typed.
+    virtual bool adoptsByItself() const = 0;
+    virtual void setAdoptsByItself(bool on, const std::string& undoTitle) = 0;
     /// Takes over what was typed, and brings every agenda, invitation and field in the document in
     /// step with the programme.
     virtual void synchronize(const std::string& undoTitle) = 0;

@@ -19,6 +19,7 @@ namespace {
 constexpr std::string_view programmeProperty = "Agendum programme";
 constexpr std::string_view baseProperty = "Agendum file base";
 constexpr std::string_view timesProperty = "Agendum times";
+constexpr std::string_view editsProperty = "Agendum edits";
 constexpr std::string_view fileProperty = "Agendum file";
 constexpr std::string_view digestProperty = "Agendum file state";
 
@@ -102,7 +103,7 @@ bool sameProgramme(const std::shared_ptr<const Programme>& one,
 bool sameRecord(const Record& one, const Record& other) {
     return sameProgramme(one.programme, other.programme) && one.unreadable == other.unreadable
            && one.fault == other.fault && one.timeStyle == other.timeStyle
-           && one.file == other.file;
+           && one.editsWait == other.editsWait && one.file == other.file;
 }
 
 std::string digestOf(const std::shared_ptr<const Programme>& programme) {
@@ -128,6 +129,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
     const UserProperties properties(document);
     Record record;
     record.timeStyle = properties.text(std::string(timesProperty)).value_or("");
+    record.editsWait = properties.text(std::string(editsProperty)) == "wait";
     record.file.url =
         addressFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
@@ -156,6 +158,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     writePieces(properties, programmeProperty, piecesOf(programme));
     writePieces(properties, baseProperty, piecesOf(base == programme ? std::string() : base));
     properties.set(std::string(timesProperty), record.timeStyle);
+    properties.set(std::string(editsProperty), record.editsWait ? "wait" : "");
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);

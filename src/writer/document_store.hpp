@@ -36,7 +36,8 @@ struct Record {
     /// takes its place, for the Agendum that can read it, and `fault` says what is wrong with it.
     std::string unreadable;
     std::optional<Message> fault;
-    std::string timeStyle; ///< see speechFor
+    std::string timeStyle;  ///< see speechFor
+    bool editsWait = false; ///< what is typed is taken over only when asked for
     FileLink file;
 };
 

@@ -3,6 +3,7 @@
 
 #include "writer/adoption.hpp"
 #include "writer/document_store.hpp"
+#include "writer/edit_watch.hpp"
 #include "writer/file_follower.hpp"
 #include "writer/guards.hpp"
 #include "writer/places.hpp"
@@ -51,6 +52,8 @@ public:
                      const std::string& undoTitle) override;
     PendingEdits pendingEdits() override;
     void adoptEdits(const std::string& undoTitle) override;
+    bool adoptsByItself() const override { return !record().editsWait; }
+    void setAdoptsByItself(bool on, const std::string& undoTitle) override;
     void synchronize(const std::string& undoTitle) override;
     std::string timeStyle() const override { return record().timeStyle; }
     void setTimeStyle(const std::string& name, const std::string& undoTitle) override;
@@ -72,11 +75,14 @@ private:
     static Saying sayingOf(const Record& record);
     Record currentProgramme() const;
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
-    void follow(const std::string& undoTitle, const Record& after);
+    void follow(const std::string& undoTitle, const Record& after, const Standing& standing);
     Edits look() const;
     bool inStep() const;
-    void takeOver();
-    void takeOver(const std::string& undoTitle);
+    Standing takeOver();
+    Standing takeOver(const std::string& undoTitle);
+    void lookAtEdits();
+    bool mayAdopt(const Edits& edits) const;
+    void note(const Edits& edits);
     void insert(const Range& range, const std::string& undoTitle, const Insertion& insertion);
     void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
                     const Record& after);
@@ -98,6 +104,10 @@ private:
     /// The programme's digest, worked out when it is first asked for after a change.
     mutable std::optional<std::string> digest_;
     FileFollower follower_;
+    rtl::Reference<EditWatch> watch_;
+    std::optional<PendingEdits> pending_; ///< as of the last look
+    std::vector<std::string> removed_;    ///< items whose rows were gone then
+    bool moving_ = false;                 ///< and may come back in another place
     std::string selected_;
     std::vector<std::weak_ptr<SessionListener>> listeners_;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The session and what is typed in the places of its document.
+#include "writer/cursor_place.hpp"
 #include "writer/session.hpp"
 #include "writer/uno_text.hpp"
 #include "writer/wording.hpp"
@@ -8,15 +9,39 @@
 
 namespace agendum::writer {
 
+namespace {
+
+PendingEdits pendingOf(const Edits& edits) {
+    return {edits.count, edits.changes, edits.unread, edits.conflicts};
+}
+
+/// The items whose rows were taken out.
+std::vector<std::string> removedIn(const Edits& edits) {
+    std::vector<std::string> removed;
+    for (const Change& change : edits.changes)
+        if (change.field == Field::item && change.after.empty()) removed.push_back(change.itemId);
+    return removed;
+}
+
+} // namespace
+
 PendingEdits Session::pendingEdits() {
-    Edits edits = look();
-    return {edits.count, std::move(edits.changes), std::move(edits.unread),
-            std::move(edits.conflicts)};
+    if (!pending_ || watch_->changed()) {
+        watch_->seen();
+        pending_ = pendingOf(look());
+    }
+    return *pending_;
 }
 
 void Session::adoptEdits(const std::string& undoTitle) {
     writableDocument();
     takeOver(undoTitle);
+}
+
+void Session::setAdoptsByItself(bool on, const std::string& undoTitle) {
+    Record after = record();
+    after.editsWait = !on;
+    step(undoTitle, after, [](const Document&) {});
 }
 
 Edits Session::look() const {
@@ -30,24 +55,59 @@ bool Session::inStep() const {
 }
 
 /// Before a command changes something: nothing that was typed may be written over.
-void Session::takeOver() {
+/// @returns what still does not say what it was given, because it can't be understood
+Standing Session::takeOver() {
     writableDocument();
-    takeOver(toStd(wording(context_, Words::interface, "undo.adoptEdits")));
+    return takeOver(toStd(wording(context_, Words::interface, "undo.adoptEdits")));
 }
 
-void Session::takeOver(const std::string& undoTitle) {
-    const Edits edits = look();
+Standing Session::takeOver(const std::string& undoTitle) {
+    Edits edits = look();
     if (!edits.conflicts.empty()) {
         const Conflict& first = edits.conflicts.front();
         throw Refusal(Message{"refused.agendas.differ", {first.mine, first.theirs}});
     }
-    if (!edits.any()) return;
+    if (!edits.any()) return std::move(edits.standing);
     const Record before = record();
     Record after = before;
     if (edits.programme) after.programme = std::make_shared<const Programme>(*edits.programme);
     step(undoTitle, after, [&](const Document& document) {
         updatePlaces(context_, document, sayingOf(before), sayingOf(after), edits.standing);
     });
+    return look().standing;
+}
+
+/// The office is idle, or the cursor has moved.
+void Session::lookAtEdits() {
+    if (ended_ || !programme()) return;
+    const Edits edits = look();
+    if (watch_->changed()) {
+        // Cut out to be put in elsewhere? The next edit tells.
+        std::vector<std::string> removed = removedIn(edits);
+        moving_ = !removed.empty() && removed != removed_;
+        removed_ = std::move(removed);
+    }
+    watch_->seen();
+    note(edits);
+    if (!edits.any() || !mayAdopt(edits)) return;
+    if (const auto view = viewTypingIn(aliveDocument(), edits.standing, moving_); view.is()) {
+        watch_->awaitCursor(view);
+        return;
+    }
+    watch_->hold(); // what fails is not tried again before the next edit
+    takeOver();
+}
+
+bool Session::mayAdopt(const Edits& edits) const {
+    return adoptsByItself() && edits.conflicts.empty() && watch_->edited() && !readOnly()
+           && !isPreviewed(aliveDocument());
+}
+
+void Session::note(const Edits& edits) {
+    PendingEdits found = pendingOf(edits);
+    if (pending_ == found) return;
+    pending_ = std::move(found);
+    tell();
 }
 
 } // namespace agendum::writer

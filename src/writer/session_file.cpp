@@ -65,13 +65,13 @@ const FileChange& Session::waitingChange() const {
 }
 
 void Session::takeOverFile(const std::string& undoTitle) {
-    takeOver();
+    const Standing standing = takeOver();
     const FileChange& change = waitingChange();
     if (!change.separable) throw Refusal(Message{"refused.file.conflicts", {}});
     Record after = record();
     after.programme = std::make_shared<const Programme>(change.programme);
     if (change.conflicts.empty()) after.file = follower_.caughtUp(after.file);
-    follow(undoTitle, after);
+    follow(undoTitle, after, standing);
 }
 
 void Session::settle(const std::string& id, const std::string& field, Side side,
@@ -95,6 +95,7 @@ void Session::settleAll(Side side, const std::string& undoTitle) {
 }
 
 void Session::takeSettlements(const Settlements& answers, const std::string& undoTitle) {
+    const Standing standing = takeOver();
     // Whatever else waits to be seen first goes on waiting.
     const bool mustBeSeen = waitingChange().mustBeSeen;
     Record after = record();
@@ -105,7 +106,7 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
         after.programme = std::make_shared<const Programme>(std::move(settled.programme));
         if (settled.conflicts.empty()) after.file = follower_.caughtUp(after.file);
     }
-    follow(undoTitle, after);
+    follow(undoTitle, after, standing);
 }
 
 void Session::putOffFile(bool putOff) {
@@ -114,10 +115,10 @@ void Session::putOffFile(bool putOff) {
 }
 
 void Session::unlinkFile(const std::string& undoTitle) {
-    takeOver();
+    const Standing standing = takeOver();
     Record after = record();
     after.file = {};
-    follow(undoTitle, after);
+    follow(undoTitle, after, standing);
 }
 
 /// Remembers what is no undo step. A document that may not change can still give its programme to a
@@ -132,6 +133,9 @@ void Session::keepOutOfStep(const Record& record) {
 }
 
 void Session::watchDocument() {
+    watch_ = EditWatch::on(context_, aliveDocument(), [self = weak_from_this()] {
+        if (const std::shared_ptr<Session> session = self.lock()) session->lookAtEdits();
+    });
     watchSaveAs(aliveDocument(), [self = weak_from_this()] {
         if (const std::shared_ptr<Session> session = self.lock()) session->addressAnew();
     });

@@ -115,6 +115,7 @@ StandingTable standingTable(const layout::SeenTable& seen, const std::vector<std
                 there ? saidIn(seen.rows[index][*place], given ? given->cells[column] : Cell())
                       : Cell());
         }
+        if (!given || *given != row) table.edited.push_back(index);
         dropUnreadDetail(table, row);
     }
     for (const Row& given : seen.expected.rows)
@@ -137,14 +138,14 @@ layout::Table StandingTable::next(const layout::Table& page) const {
 
 std::size_t StandingTable::editsOf(const layout::Table& given) const {
     const layout::Table left = next(given);
-    const auto edited = std::ranges::count_if(said.rows, [&](const Row& row) {
+    const auto changed = std::ranges::count_if(said.rows, [&](const Row& row) {
         const Row* page = rowOf(left, row.itemId);
         return !page || *page != row;
     });
     const auto taken = std::ranges::count_if(removed, [&](const std::string& itemId) {
         return !itemId.empty() && !isUnread(unread, itemId, {});
     });
-    return static_cast<std::size_t>(edited + taken);
+    return static_cast<std::size_t>(changed + taken);
 }
 
 bool StandingTable::isUntidy(const layout::Table& page) const {

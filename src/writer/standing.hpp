@@ -22,6 +22,7 @@ struct StandingTable {
     std::vector<std::size_t> rows;                   ///< where each of them stands in the table
     std::vector<std::optional<std::size_t>> columns; ///< likewise; none: that column is gone
     std::vector<layout::Unread> unread;              ///< of this agenda
+    std::vector<std::size_t> edited;  ///< which of the table's rows do not say what they were given
     std::vector<std::string> removed; ///< whose rows she took out; empty: the heading
 
     /// What the table shall say where the page has `page`: what could not be understood goes on as

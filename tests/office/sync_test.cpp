@@ -5,10 +5,12 @@
 #include "programme/timeline.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextTableCursor.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 using namespace agendum::test;
 
@@ -70,11 +72,14 @@ protected:
                             + std::to_string(slot.start.count() % 60) + " " + slot.item->title);
         return lines;
     }
+    /// In one go, as pasting does.
     void insertRow(sal_Int32 at, const std::vector<std::string>& texts,
                    const std::string& table = agendaTable) {
+        undoManager()->enterUndoContext("Paste");
         subject.table(table)->getRows()->insertByIndex(at, 1);
         for (std::size_t column = 0; column < texts.size(); ++column)
             type(static_cast<sal_Int32>(column), at, texts[column], table);
+        undoManager()->leaveUndoContext();
     }
     void removeRow(sal_Int32 at) { subject.table(agendaTable)->getRows()->removeByIndex(at, 1); }
     void setDuration(const char* item, sal_Int32 minutes) {
@@ -84,6 +89,24 @@ protected:
     }
     Reference<css::document::XUndoManager> undoManager() const {
         return subject.document.undoManager();
+    }
+
+    void idle() const {
+        Reference<css::awt::XToolkitExperimental>(office.service("com.sun.star.awt.Toolkit"),
+                                                  UNO_QUERY_THROW)
+            ->processEventsToIdle();
+    }
+    /// Puts the view's cursor into a cell, or at the document's end.
+    void goTo(sal_Int32 column, sal_Int32 row) {
+        viewCursor()->gotoRange(subject.cell(agendaTable, column, row)->getStart(), false);
+    }
+    void leaveTable() {
+        viewCursor()->gotoRange(subject.document.model()->getText()->getEnd(), false);
+    }
+    Reference<css::text::XTextViewCursor> viewCursor() const {
+        return Reference<css::text::XTextViewCursorSupplier>(subject.document.controller(),
+                                                             UNO_QUERY_THROW)
+            ->getViewCursor();
     }
 
     WriterSubject subject{office};
@@ -157,7 +180,9 @@ TEST_F(SyncTest, ARowTakenOutTakesItsItemAlong) {
 }
 
 TEST_F(SyncTest, ARowMovedMovesItsItem) {
+    goTo(0, 1);
     removeRow(3);
+    idle();
     insertRow(1, {"09.20", "Avslutning"});
     update();
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
@@ -275,8 +300,10 @@ TEST_F(SyncTest, EveryAgendaInTheDocumentFollowsWhatWasTypedInOne) {
 
 TEST_F(SyncTest, TwoAgendasThatDisagreeAreLeftAsTheyAre) {
     subject.agenda()->insertAgenda({}, nullptr);
+    undoManager()->enterUndoContext("Macro");
     type(1, 2, "Soppa");
     type(1, 2, "Sallad", "Agenda_d1-2");
+    undoManager()->leaveUndoContext();
     EXPECT_THROW(update(), css::lang::IllegalArgumentException);
     EXPECT_THROW(setDuration("i1", 20), css::lang::IllegalArgumentException);
     EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Soppa", "09.20 Avslutning"));
@@ -351,6 +378,62 @@ TEST_F(SyncTest, ASplitCellIsNoHindrance) {
     setDuration("i1", 20);
     EXPECT_EQ(cellNamed("A4"), "09.50");
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
+}
+
+/// What is typed is taken over by itself when the office has nothing else to do.
+class SyncByItselfTest : public SyncTest {};
+
+TEST_F(SyncByItselfTest, ATypedTimeIsTakenOverWhenTheOfficeIsIdle) {
+    type(0, 2, "9.30");
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
+    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:30 Lunch", "9:40 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, WhatIsTypedWaitsUntilTheCursorHasLeftTheRow) {
+    goTo(0, 2);
+    type(0, 2, "9.3");
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "9.3 Lunch", "09.20 Avslutning"));
+    type(0, 2, "9.30");
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "9.30 Lunch", "09.20 Avslutning"));
+    goTo(0, 1);
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, UndoIsNotFought) {
+    type(0, 2, "9.30");
+    idle();
+    undoManager()->undo();
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "9.30 Lunch", "09.20 Avslutning"));
+    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Lunch", "9:20 Avslutning"));
+    undoManager()->redo();
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, TheNextEditAfterAnUndoCountsAgain) {
+    type(0, 2, "9.30");
+    idle();
+    undoManager()->undo();
+    idle();
+    type(0, 2, "9.40");
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.40 Lunch", "09.50 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, NothingIsTakenOverInsideAStepOfSomebodyElse) {
+    undoManager()->enterUndoContext("Macro");
+    type(0, 2, "9.30");
+    idle();
+    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Lunch", "9:20 Avslutning"));
+    undoManager()->leaveUndoContext();
+    type(1, 2, "Soppa");
+    idle();
+    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:30 Soppa", "9:40 Avslutning"));
 }
 
 } // namespace

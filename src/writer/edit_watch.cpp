@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/edit_watch.hpp"
+#include "writer/main_thread.hpp"
+
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/util/XModifyBroadcaster.hpp>
+#include <sal/log.hxx>
+
+#include <exception>
+#include <utility>
+
+namespace agendum::writer {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+EditWatch::EditWatch(Reference<css::uno::XComponentContext> context, std::function<void()> look)
+    : context_(std::move(context)), look_(std::move(look)) {}
+
+rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentContext>& context,
+                                        const Reference<css::text::XTextDocument>& document,
+                                        std::function<void()> look) {
+    rtl::Reference<EditWatch> watch(new EditWatch(context, std::move(look)));
+    Reference<css::util::XModifyBroadcaster>(document, UNO_QUERY_THROW)
+        ->addModifyListener(watch.get());
+    Reference<css::document::XDocumentEventBroadcaster>(document, UNO_QUERY_THROW)
+        ->addDocumentEventListener(watch.get());
+    Reference<css::document::XUndoManagerSupplier>(document, UNO_QUERY_THROW)
+        ->getUndoManager()
+        ->addUndoManagerListener(watch.get());
+    return watch;
+}
+
+void EditWatch::documentEventOccured(const css::document::DocumentEvent& event) {
+    if (changed_ && event.EventName == "OnLayoutFinished") callForLook();
+}
+
+void EditWatch::leave() {
+    if (depth_ > 0) --depth_;
+    edited_ = true;
+}
+
+/// Not at once: who tells may be in the middle of something.
+void EditWatch::callForLook() {
+    if (called_.exchange(true)) return;
+    try {
+        css::awt::AsyncCallback::create(context_)->addCallback(this, css::uno::Any());
+    } catch (const css::uno::Exception& failure) {
+        called_ = false;
+        SAL_WARN("agendum.writer", "no look at what was typed: " << failure.Message);
+    }
+}
+
+void EditWatch::notify(const css::uno::Any&) {
+    called_ = false;
+    // Over a connection, the office's main thread is not this process's: nothing is looked at there.
+    if (!isMainThread()) return;
+    try {
+        stopAwaiting();
+        look_();
+    } catch (const css::uno::Exception& failure) {
+        SAL_WARN("agendum.writer", "no look at what was typed: " << failure.Message);
+    } catch (const std::exception& failure) {
+        SAL_WARN("agendum.writer", "no look at what was typed: " << failure.what());
+    }
+}
+
+void EditWatch::awaitCursor(const Reference<css::view::XSelectionSupplier>& view) {
+    stopAwaiting();
+    view->addSelectionChangeListener(this);
+    awaited_ = view;
+}
+
+void EditWatch::stopAwaiting() {
+    const Reference<css::view::XSelectionSupplier> view(awaited_);
+    awaited_.clear();
+    if (view.is()) view->removeSelectionChangeListener(this);
+}
+
+} // namespace agendum::writer

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/document/XDocumentEventListener.hpp>
+#include <com/sun/star/document/XUndoManagerListener.hpp>
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <com/sun/star/util/XModifyListener.hpp>
+#include <com/sun/star/view/XSelectionChangeListener.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <cppuhelper/implbase5.hxx>
+#include <cppuhelper/weakref.hxx>
+#include <rtl/ref.hxx>
+
+#include <atomic>
+#include <functional>
+
+namespace agendum::writer {
+
+/// Notices that a document changed, at next to no cost for who types in it, and calls for a look
+/// when the office has nothing else to do. The office tells it things on whatever thread made the
+/// change; the look is called for on the main thread.
+class EditWatch
+    : public cppu::WeakImplHelper5<css::util::XModifyListener, css::document::XUndoManagerListener,
+                                   css::document::XDocumentEventListener,
+                                   css::view::XSelectionChangeListener, css::awt::XCallback> {
+public:
+    /// Goes with the document. What the look throws goes to the log.
+    static rtl::Reference<EditWatch>
+    on(const css::uno::Reference<css::uno::XComponentContext>& context,
+       const css::uno::Reference<css::text::XTextDocument>& document, std::function<void()> look);
+
+    /// Whether something changed since the last look; at first, yes.
+    bool changed() const { return changed_; }
+    void seen() { changed_ = false; }
+    /// Whether the last that happened was an edit, not an undo or redo, and no step is half done.
+    bool edited() const { return edited_ && depth_ == 0; }
+    /// What stands in the document now is not to be touched before the next edit.
+    void hold() { edited_ = false; }
+    /// Calls for a look when the cursor of that view has moved.
+    void awaitCursor(const css::uno::Reference<css::view::XSelectionSupplier>& view);
+
+    void SAL_CALL modified(const css::lang::EventObject&) override { changed_ = true; }
+    void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override;
+    void SAL_CALL selectionChanged(const css::lang::EventObject&) override { callForLook(); }
+    void SAL_CALL notify(const css::uno::Any&) override;
+    void SAL_CALL undoActionAdded(const css::document::UndoManagerEvent&) override {
+        edited_ = true;
+    }
+    void SAL_CALL actionUndone(const css::document::UndoManagerEvent&) override { hold(); }
+    void SAL_CALL actionRedone(const css::document::UndoManagerEvent&) override { hold(); }
+    void SAL_CALL allActionsCleared(const css::lang::EventObject&) override {}
+    void SAL_CALL redoActionsCleared(const css::lang::EventObject&) override {}
+    void SAL_CALL resetAll(const css::lang::EventObject&) override { depth_ = 0; }
+    void SAL_CALL enteredContext(const css::document::UndoManagerEvent&) override { ++depth_; }
+    void SAL_CALL enteredHiddenContext(const css::document::UndoManagerEvent&) override {
+        ++depth_;
+    }
+    void SAL_CALL leftContext(const css::document::UndoManagerEvent&) override { leave(); }
+    void SAL_CALL leftHiddenContext(const css::document::UndoManagerEvent&) override { leave(); }
+    void SAL_CALL cancelledContext(const css::document::UndoManagerEvent&) override {
+        if (depth_ > 0) --depth_;
+    }
+    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+
+private:
+    EditWatch(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> look);
+    void leave();
+    void callForLook();
+    void stopAwaiting();
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    std::function<void()> look_;
+    std::atomic<bool> changed_ = true;
+    std::atomic<bool> edited_ = false;
+    std::atomic<bool> called_ = false;
+    std::atomic<int> depth_ = 0; ///< of undo contexts that are open
+    css::uno::WeakReference<css::view::XSelectionSupplier> awaited_;
+};
+
+} // namespace agendum::writer
