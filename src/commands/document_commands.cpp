@@ -113,7 +113,7 @@ public:
         sidebar->showDecks(true);
         const css::uno::Reference<css::ui::XDeck> deck(
             sidebar->getDecks()->getByName("AgendumDeck"), css::uno::UNO_QUERY_THROW);
-        deck->activate(true);
+        if (!deck->isActive()) deck->activate(true); // activating an active deck closes it
     }
 };
 

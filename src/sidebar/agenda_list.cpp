@@ -2,6 +2,8 @@
 #include "sidebar/agenda_list.hpp"
 
 #include "commands/messages.hpp"
+#include "sidebar/door.hpp"
+#include "sidebar/later.hpp"
 
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
@@ -123,22 +125,13 @@ void AgendaList::fitColumns() {
 
 void AgendaList::show(std::vector<AgendaRow> rows, const std::string& selected) {
     showing_ = true;
-    const auto sameItem = [](const AgendaRow& one, const AgendaRow& other) {
-        return one.item == other.item;
-    };
-    const auto [oldFront, newFront] =
-        std::mismatch(shown_.begin(), shown_.end(), rows.begin(), rows.end(), sameItem);
-    const auto [oldBack, newBack] =
-        std::mismatch(shown_.rbegin(), std::make_reverse_iterator(oldFront), rows.rbegin(),
-                      std::make_reverse_iterator(newFront), sameItem);
-    replace(static_cast<std::size_t>(oldFront - shown_.begin()),
-            static_cast<std::size_t>(oldBack.base() - oldFront), rows,
-            static_cast<std::size_t>(newBack.base() - newFront));
+    resize(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) update(row, rows[row]);
     shown_ = std::move(rows);
     fitColumns();
     markSelected(selected);
     repaint();
+    setCursorLater();
     showing_ = false;
 }
 
@@ -150,28 +143,45 @@ void AgendaList::repaint() const {
     if (peer.is()) peer->invalidate(css::awt::InvalidateStyle::CHILDREN);
 }
 
-/// The list's rows from `first`: so many go, and so many of the new ones come.
-void AgendaList::replace(std::size_t first, std::size_t removed, const std::vector<AgendaRow>& rows,
-                         std::size_t added) {
-    if (removed > 0 && removed == shown_.size()) {
-        data_->removeAllRows();
-    } else {
-        for (std::size_t i = removed; i > 0; --i)
-            data_->removeRow(static_cast<sal_Int32>(first + i - 1));
+/// Rows come and go at the end only, and the others change what they say: so the scroll position
+/// stays, and what the office holds of the rows for a screen reader.
+void AgendaList::resize(std::size_t rows) {
+    while (shown_.size() > rows) {
+        shown_.pop_back();
+        data_->removeRow(static_cast<sal_Int32>(shown_.size()));
     }
-    const auto at = shown_.begin() + static_cast<std::ptrdiff_t>(first);
-    shown_.erase(at, at + static_cast<std::ptrdiff_t>(removed));
-    if (added == 0) return;
+    if (shown_.size() == rows) return;
+    const auto added = static_cast<sal_Int32>(rows - shown_.size());
+    const Sequence<Any> nothing = cellsOf({});
+    Sequence<Sequence<Any>> cells(added);
+    std::fill(cells.getArray(), cells.getArray() + added, nothing);
+    data_->addRows(Sequence<Any>(added), cells);
+    shown_.resize(rows);
+}
 
-    Sequence<Any> headings(static_cast<sal_Int32>(added));
-    Sequence<Sequence<Any>> cells(static_cast<sal_Int32>(added));
-    for (std::size_t i = 0; i < added; ++i)
-        cells[static_cast<sal_Int32>(i)] = cellsOf(rows[first + i]);
-    data_->insertRows(static_cast<sal_Int32>(first), headings, cells);
-    const auto from = rows.begin() + static_cast<std::ptrdiff_t>(first);
-    shown_.insert(shown_.begin() + static_cast<std::ptrdiff_t>(first), from,
-                  from + static_cast<std::ptrdiff_t>(added));
-    for (std::size_t i = first; i < first + added; ++i) shown_[i].tip.clear();
+/// The grid takes note of new rows only when the office is idle, and until then lets no cursor be
+/// put there. It needs one: told of the focus without it, the office's accessibility reads outside
+/// its cells and crashes (LibreOffice 7.4).
+void AgendaList::setCursorLater() {
+    later(site_.target.context, [this, alive = std::weak_ptr(life_)] {
+        if (!alive.expired()) atTheDoor(site_.target, [this] { setCursor(); });
+    });
+}
+
+void AgendaList::setCursor() {
+    if (shown_.empty()) return;
+    const auto found = rowOf(selected());
+    const auto row = found ? static_cast<sal_Int32>(*found) : sal_Int32{0};
+    const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
+                                                       UNO_QUERY_THROW);
+    if (grid->getCurrentRow() != row) grid->goToCell(0, row);
+}
+
+std::optional<std::size_t> AgendaList::rowOf(const std::string& item) const {
+    const auto found = std::find_if(shown_.begin(), shown_.end(),
+                                    [&](const AgendaRow& row) { return row.item == item; });
+    if (item.empty() || found == shown_.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - shown_.begin());
 }
 
 void AgendaList::update(std::size_t row, const AgendaRow& now) {
@@ -195,12 +205,7 @@ void AgendaList::markSelected(const std::string& item) {
     const Reference<css::awt::grid::XGridRowSelection> rows(site_.pane->control(control_),
                                                             UNO_QUERY_THROW);
     rows->deselectAllRows();
-    const auto found = std::find_if(shown_.begin(), shown_.end(),
-                                    [&](const AgendaRow& row) { return row.item == item; });
-    if (item.empty() || found == shown_.end()) return;
-    const auto row = static_cast<sal_Int32>(found - shown_.begin());
-    rows->selectRow(row);
-    Reference<css::awt::grid::XGridControl>(rows, UNO_QUERY_THROW)->goToCell(0, row);
+    if (const auto row = rowOf(item)) rows->selectRow(static_cast<sal_Int32>(*row));
 }
 
 } // namespace agendum::sidebar

@@ -7,6 +7,8 @@
 
 #include <array>
 #include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +23,7 @@ struct AgendaRow {
 };
 
 /// The items of a day as a list to choose from. Showing what has changed touches the rows that
-/// differ only, so that selection and scroll position stay.
+/// differ only, so that the scroll position stays.
 class AgendaList {
 public:
     using Select = std::function<void(const std::string& item)>;
@@ -39,8 +41,10 @@ private:
     void addColumns();
     void takeColours();
     void fitColumns();
-    void replace(std::size_t first, std::size_t removed, const std::vector<AgendaRow>& rows,
-                 std::size_t added);
+    void resize(std::size_t rows);
+    void setCursorLater();
+    void setCursor();
+    std::optional<std::size_t> rowOf(const std::string& item) const;
     void update(std::size_t row, const AgendaRow& now);
     void repaint() const;
     void markSelected(const std::string& item);
@@ -49,6 +53,7 @@ private:
     const char* control_;
     css::uno::Reference<css::awt::grid::XMutableGridDataModel> data_;
     std::vector<AgendaRow> shown_;
+    std::shared_ptr<char> life_ = std::make_shared<char>(); ///< ends with this
     bool showing_ = false; ///< so that our own selecting is not taken for the organiser's
 };
 

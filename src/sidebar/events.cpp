@@ -3,6 +3,10 @@
 
 #include "sidebar/door.hpp"
 
+#include "sidebar/later.hpp"
+
+#include <rtl/ref.hxx>
+
 namespace agendum::sidebar {
 
 template <typename Function, typename... Arguments>
@@ -13,18 +17,27 @@ void Events::pass(const Function& function, const Arguments&... arguments) noexc
     });
 }
 
+/// The office tells of a press without its own lock, so that another thread may close the document
+/// meanwhile. What it is asked to call back it calls with the lock.
+void Events::passLocked(std::function<void()> Events::*function) noexcept {
+    atTheDoor(target_, [&] {
+        const rtl::Reference<Events> self(this);
+        later(target_.context, [self, function] { self->pass((*self).*function); });
+    });
+}
+
 void Events::silence() {
     pressed = chosen = entered = left = resized = rowSelected = nullptr;
     key = nullptr;
-    target_ = {};
+    target_.frame.clear();
 }
 
 void Events::actionPerformed(const css::awt::ActionEvent& /*event*/) {
-    pass(pressed);
+    passLocked(&Events::pressed);
 }
 
 void Events::itemStateChanged(const css::awt::ItemEvent& /*event*/) {
-    pass(chosen);
+    passLocked(&Events::chosen);
 }
 
 void Events::focusGained(const css::awt::FocusEvent& /*event*/) {

@@ -53,6 +53,8 @@ private:
     template <typename Function, typename... Arguments>
     void pass(const Function& function, const Arguments&... arguments) noexcept;
 
+    void passLocked(std::function<void()> Events::*function) noexcept;
+
     commands::Target target_;
     sal_Int16 held_ = 0; ///< the key that is down: a grid tells of each press twice
 };

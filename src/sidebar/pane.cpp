@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
@@ -69,6 +70,16 @@ OUString helpOf(const commands::Target& target, const ControlSpec& spec) {
 void put(const Properties& model, const char* property, const Any& value) {
     const OUString name = OUString::createFromAscii(property);
     if (model->getPropertyValue(name) != value) model->setPropertyValue(name, value);
+}
+
+/// A name for a screen reader, where neither a label nor a tooltip gives one: the text that a window
+/// has but does not show. XVclWindowPeer is deprecated; no other interface sets it.
+void nameWindow(const Reference<css::awt::XControl>& control, const OUString& name) {
+    const Reference<css::awt::XVclWindowPeer> peer(control->getPeer(), UNO_QUERY_THROW);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    peer->setProperty("Title", Any(name));
+#pragma GCC diagnostic pop
 }
 
 } // namespace
@@ -131,9 +142,11 @@ Properties Pane::makeModel(const ControlSpec& spec, std::size_t order) {
 void Pane::findControls(const std::vector<RowSpec>& rows) {
     const Reference<css::awt::XControlContainer> controls(dialog_, UNO_QUERY_THROW);
     for (const RowSpec& row : rows)
-        for (const ControlSpec& spec : row.controls)
-            entries_[spec.name] = {spec, controls->getControl(OUString::createFromAscii(spec.name)),
-                                   nullptr, helpOf(target_, spec)};
+        for (const ControlSpec& spec : row.controls) {
+            const auto control = controls->getControl(OUString::createFromAscii(spec.name));
+            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec)};
+            if (spec.kind == Kind::grid) nameWindow(control, labelOf(target_, spec));
+        }
 }
 
 const Pane::Entry& Pane::entry(std::string_view name) const {

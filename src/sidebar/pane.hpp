@@ -32,7 +32,7 @@ struct ControlSpec {
         icon,   ///< a button with a picture; its tooltip is its name
         box,    ///< to tick
         choice, ///< one of a list
-        grid,
+        grid,   ///< lines to choose from
     };
     Kind kind;
     const char* name;

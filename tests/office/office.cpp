@@ -3,11 +3,13 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <cppuhelper/bootstrap.hxx>
+#include <cppuhelper/implbase1.hxx>
 #include <osl/file.hxx>
 #include <rtl/bootstrap.hxx>
 
@@ -15,15 +17,27 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <fstream>
+#include <future>
 #include <map>
 #include <poll.h>
 #include <stdexcept>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace agendum::test {
 namespace {
+
+/// The office calls it on its main thread, and carries out there what it is asked from here.
+class Callback final : public cppu::WeakImplHelper1<css::awt::XCallback> {
+public:
+    explicit Callback(std::packaged_task<void()> task) : task_(std::move(task)) {}
+    void SAL_CALL notify(const css::uno::Any& /*data*/) override { task_(); }
+
+private:
+    std::packaged_task<void()> task_;
+};
 
 using namespace std::chrono_literals;
 using css::uno::Reference;
@@ -103,6 +117,13 @@ Reference<css::frame::XDesktop2> Office::desktop() const {
 
 Reference<css::uno::XInterface> Office::service(const std::string& name) const {
     return context_->getServiceManager()->createInstanceWithContext(toUno(name), context_);
+}
+
+void Office::onMainThread(const std::function<void()>& work) const {
+    std::packaged_task<void()> task(work);
+    std::future<void> done = task.get_future();
+    css::awt::AsyncCallback::create(context_)->addCallback(new Callback(std::move(task)), {});
+    done.get();
 }
 
 std::string Office::death() {

@@ -8,6 +8,7 @@
 
 #include <compare>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -43,6 +44,10 @@ public:
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     css::uno::Reference<css::frame::XDesktop2> desktop() const;
     css::uno::Reference<css::uno::XInterface> service(const std::string& name) const;
+
+    /// Does the work while the office's main thread waits for it: nothing of the office's own goes on
+    /// meanwhile. What it throws is thrown here.
+    void onMainThread(const std::function<void()>& work) const;
 
     /// How it died, in words; empty while it lives.
     std::string death();

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar_deck.hpp"
+
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/accessibility/XAccessibleAction.hpp>
+#include <com/sun/star/awt/grid/XGridDataModel.hpp>
+#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XToolkitExperimental.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+
+#include <chrono>
+#include <stdexcept>
+
+namespace agendum::test {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+using writer::toStd;
+using writer::toUno;
+
+std::vector<std::string> namesIn(const Reference<css::container::XNameAccess>& named) {
+    std::vector<std::string> names;
+    for (const rtl::OUString& name : named->getElementNames()) names.push_back(toStd(name));
+    return names;
+}
+
+} // namespace
+
+bool eventually(const std::function<bool()>& isSo) {
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    while (!isSo())
+        if (std::chrono::steady_clock::now() > deadline) return false;
+    return true;
+}
+
+void comeToRest(Office& office) {
+    Reference<css::awt::XToolkitExperimental>(office.service("com.sun.star.awt.Toolkit"),
+                                              UNO_QUERY_THROW)
+        ->processEventsToIdle();
+}
+
+Deck::Deck(Office& office, const Reference<css::frame::XModel>& document) : office_(office) {
+    const Reference<css::frame::XController2> controller(document->getCurrentController(),
+                                                         UNO_QUERY_THROW);
+    const Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
+    sidebar->setVisible(true);
+    sidebar->showDecks(true);
+    deck_.set(sidebar->getDecks()->getByName("AgendumDeck"), UNO_QUERY_THROW);
+    if (!deck_->isActive()) deck_->activate(true);
+    const Reference<css::awt::XWindow> last(control("exportPdf"), UNO_QUERY_THROW);
+    if (!eventually([&] { return last->getPosSize().Y > 0; }))
+        throw std::runtime_error("The deck did not come up");
+}
+
+std::vector<std::string> Deck::panels() const {
+    return namesIn(Reference<css::container::XNameAccess>(deck_->getPanels(), UNO_QUERY_THROW));
+}
+
+Reference<css::awt::XControlContainer> Deck::panel(const std::string& name) const {
+    const Reference<css::ui::XPanel> panel(deck_->getPanels()->getByName(toUno(name)),
+                                           UNO_QUERY_THROW);
+    return {panel->getDialog(), UNO_QUERY_THROW};
+}
+
+Reference<css::awt::XControl> Deck::control(const std::string& name) const {
+    for (const std::string& each : panels()) {
+        const Reference<css::awt::XControl> found = panel(each)->getControl(toUno(name));
+        if (found.is()) return found;
+    }
+    throw std::invalid_argument("There is no control " + name);
+}
+
+std::vector<std::string> Deck::controlsOf(const std::string& panel) const {
+    const Reference<css::awt::XControl> dialog(this->panel(panel), UNO_QUERY_THROW);
+    return namesIn({dialog->getModel(), UNO_QUERY_THROW});
+}
+
+Any Deck::property(const std::string& control, const char* name) const {
+    const Reference<css::beans::XPropertySet> model(this->control(control)->getModel(),
+                                                    UNO_QUERY_THROW);
+    return model->getPropertyValue(rtl::OUString::createFromAscii(name));
+}
+
+std::string Deck::text(const std::string& control) const {
+    const Reference<css::awt::XTextComponent> field(this->control(control), UNO_QUERY);
+    if (field.is()) return toStd(field->getText());
+    return toStd(
+        Reference<css::awt::XFixedText>(this->control(control), UNO_QUERY_THROW)->getText());
+}
+
+std::string Deck::help(const std::string& control) const {
+    return toStd(property(control, "HelpText").get<rtl::OUString>());
+}
+
+bool Deck::enabled(const std::string& control) const {
+    return property(control, "Enabled").get<bool>();
+}
+
+bool Deck::visible(const std::string& control) const {
+    return Reference<css::awt::XWindow2>(this->control(control), UNO_QUERY_THROW)->isVisible();
+}
+
+Reference<css::accessibility::XAccessibleContext>
+Deck::accessible(const std::string& control) const {
+    return Reference<css::accessibility::XAccessible>(this->control(control), UNO_QUERY_THROW)
+        ->getAccessibleContext();
+}
+
+std::string Deck::accessibleName(const std::string& control) const {
+    return toStd(accessible(control)->getAccessibleName());
+}
+
+std::vector<std::vector<std::string>> Deck::rows() const {
+    const auto data =
+        property("items", "GridDataModel").get<Reference<css::awt::grid::XGridDataModel>>();
+    std::vector<std::vector<std::string>> rows;
+    for (sal_Int32 row = 0; row < data->getRowCount(); ++row) {
+        rows.emplace_back();
+        for (const Any& cell : data->getRowData(row))
+            rows.back().push_back(toStd(cell.get<rtl::OUString>()));
+    }
+    return rows;
+}
+
+int Deck::selectedRow() const {
+    const Reference<css::awt::grid::XGridRowSelection> list(control("items"), UNO_QUERY_THROW);
+    return list->hasSelectedRows() ? list->getSelectedRows()[0] : -1;
+}
+
+void Deck::selectRow(int row) {
+    Reference<css::awt::grid::XGridRowSelection>(control("items"), UNO_QUERY_THROW)->selectRow(row);
+}
+
+void Deck::press(const std::string& button) {
+    Reference<css::accessibility::XAccessibleAction>(accessible(button), UNO_QUERY_THROW)
+        ->doAccessibleAction(0);
+}
+
+void Deck::focus(const std::string& control) {
+    // There is no window manager to give the keyboard to a window that comes.
+    xdotool({"search", "--sync", "--onlyvisible", "--name", "LibreOffice", "windowfocus"});
+    const Reference<css::awt::XWindow2> window(this->control(control), UNO_QUERY_THROW);
+    window->setFocus();
+    if (!eventually([&] { return window->hasFocus(); }))
+        throw std::runtime_error("The keyboard does not come to " + control);
+}
+
+void Deck::choose(const std::string& list, int entry) {
+    Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)
+        ->selectItemPos(static_cast<sal_Int16>(entry), true);
+}
+
+void Deck::focusList() {
+    focus("title"); // in the same panel; the list itself does not tell that it has the keyboard
+    Reference<css::awt::XWindow>(control("items"), UNO_QUERY_THROW)->setFocus();
+}
+
+void Deck::keys(const std::vector<std::string>& names) {
+    std::vector<std::string> arguments{"key"};
+    arguments.insert(arguments.end(), names.begin(), names.end());
+    xdotool(std::move(arguments));
+}
+
+void Deck::type(const std::string& field, const std::string& text, const std::string& key) {
+    focus(field);
+    keys({"ctrl+a"});
+    xdotool({"type", text});
+    keys({key});
+}
+
+void Deck::xdotool(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), {"env", "DISPLAY=" + office_.display(), "xdotool"});
+    run(arguments);
+}
+
+} // namespace agendum::test

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar_deck.hpp"
+
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+
+using namespace agendum::test;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::AllOf;
+using testing::Each;
+using testing::ElementsAre;
+using testing::EndsWith;
+using testing::Ge;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
+using testing::StartsWith;
+
+namespace {
+
+const std::vector<std::string> panels{"AgendumProgrammePanel", "AgendumAgendaPanel",
+                                      "AgendumDocumentPanel"};
+
+/// A new document with the deck open beside it.
+class SidebarTest : public WindowTest {
+protected:
+    void TearDown() override {
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    /// The whole page of a network's meeting: eleven items on one day, from 09.30.
+    void loadSample() {
+        document.setLanguage("sv-SE"); // in which the times that the deck shows are 09.30
+        const auto sample =
+            std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
+        agenda(office, document.model())->load(urlOf(sample));
+    }
+    std::vector<std::string> times() {
+        std::vector<std::string> times;
+        for (const auto& row : document.cells(document.tables().at(0))) times.push_back(row[0]);
+        return times;
+    }
+
+    TestDocument document{office, TestDocument::View::shown};
+    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
+};
+
+TEST_F(SidebarTest, HasItsThreePanels) {
+    EXPECT_EQ(deck.panels(), panels);
+}
+
+TEST_F(SidebarTest, SaysWhatToDoFirst) {
+    EXPECT_EQ(deck.text("state"), "Open a programme, or start a new one.");
+    EXPECT_TRUE(deck.enabled("open"));
+    EXPECT_TRUE(deck.enabled("new"));
+}
+
+TEST_F(SidebarTest, DisablesWhatCanNotBeDoneAndSaysWhy) {
+    for (const char* control : {"save", "title", "minutes", "add", "insertAgenda"}) {
+        EXPECT_FALSE(deck.enabled(control)) << control;
+        EXPECT_THAT(deck.help(control), EndsWith("open one, or make a new one.")) << control;
+    }
+}
+
+TEST_F(SidebarTest, NamesEveryControlForAScreenReader) {
+    loadSample();
+    for (const std::string& panel : panels)
+        for (const std::string& control : deck.controlsOf(panel)) {
+            if (!deck.visible(control)) continue;
+            EXPECT_NE(deck.accessibleName(control), "") << control;
+        }
+}
+
+TEST_F(SidebarTest, NamesAFieldByTheLabelBeforeIt) {
+    EXPECT_EQ(deck.accessibleName("minutes"), "Minutes:");
+    EXPECT_EQ(deck.accessibleName("programmeTitle"), "Title:");
+    EXPECT_EQ(deck.accessibleName("items"), "Items");
+    EXPECT_THAT(deck.accessibleName("up"), StartsWith("Move the selected item up"));
+}
+
+TEST_F(SidebarTest, ShowsTheProgrammeThatIsLoaded) {
+    loadSample();
+    EXPECT_EQ(deck.text("state"), "rus-natverket.xml\nSaved");
+    ASSERT_THAT(deck.rows(), SizeIs(Ge(11u)));
+    EXPECT_THAT(deck.rows().front(), ElementsAre("09.30", "30", "Reglab-fika"));
+}
+
+TEST_F(SidebarTest, StartsANewProgrammeWithAnItemSelected) {
+    deck.press("new");
+    EXPECT_TRUE(eventually([&] { return deck.rows().size() == 1 && deck.selectedRow() == 0; }));
+    EXPECT_NE(deck.text("title"), "");
+    EXPECT_TRUE(deck.enabled("title"));
+}
+
+TEST_F(SidebarTest, PutsTheAgendaIntoTheDocument) {
+    loadSample();
+    deck.press("insertAgenda");
+    EXPECT_TRUE(eventually([&] { return document.tables().size() == 1; }));
+    EXPECT_THAT(times(), testing::Contains("09.30"));
+}
+
+TEST_F(SidebarTest, RetimesTheTableAsMinutesAreTyped) {
+    loadSample();
+    deck.press("insertAgenda");
+    ASSERT_TRUE(eventually([&] { return document.tables().size() == 1; }));
+    const auto before = times();
+    deck.selectRow(0);
+    ASSERT_TRUE(eventually([&] { return deck.text("minutes") == "30"; }));
+    deck.type("minutes", "40");
+    ASSERT_TRUE(eventually([&] { return deck.rows()[1][0] == "10.10"; }));
+    EXPECT_EQ(deck.rows()[0][1], "40");
+    EXPECT_EQ(times()[2], "10.10");
+    document.undoManager()->undo();
+    EXPECT_EQ(times(), before);
+    EXPECT_TRUE(eventually([&] { return deck.text("minutes") == "30"; }));
+}
+
+TEST_F(SidebarTest, KeepsWhatIsNoTimeAndSaysWhatIsWrong) {
+    loadSample();
+    deck.selectRow(1);
+    ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
+    deck.type("start", "halv tio");
+    EXPECT_TRUE(eventually([&] { return !deck.text("itemProblem").empty(); }));
+    EXPECT_THAT(deck.text("itemProblem"), HasSubstr("halv tio"));
+    EXPECT_EQ(deck.text("start"), "halv tio");
+    EXPECT_EQ(deck.rows()[1][0], "10.00");
+}
+
+TEST_F(SidebarTest, EscapeRestoresWhatStoodInAField) {
+    loadSample();
+    deck.selectRow(1);
+    ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
+    deck.type("start", "halv tio");
+    ASSERT_TRUE(eventually([&] { return !deck.text("itemProblem").empty(); }));
+    deck.keys({"Escape"});
+    EXPECT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
+    EXPECT_EQ(deck.text("itemProblem"), "");
+}
+
+TEST_F(SidebarTest, TakesWhatWasTypedWhenTheFieldIsLeft) {
+    loadSample();
+    deck.selectRow(0);
+    ASSERT_TRUE(eventually([&] { return deck.text("minutes") == "30"; }));
+    deck.type("minutes", "25", "Tab");
+    EXPECT_TRUE(eventually([&] { return deck.rows()[0][1] == "25"; }));
+}
+
+TEST_F(SidebarTest, MovesTheSelectedItem) {
+    loadSample();
+    const std::string title = deck.rows()[2][2];
+    deck.selectRow(2);
+    ASSERT_TRUE(eventually([&] { return deck.text("title") == title; }));
+    deck.press("up");
+    EXPECT_TRUE(eventually([&] { return deck.rows()[1][2] == title; }));
+    EXPECT_EQ(deck.selectedRow(), 1);
+    deck.press("down");
+    EXPECT_TRUE(eventually([&] { return deck.rows()[2][2] == title; }));
+}
+
+TEST_F(SidebarTest, AddsAnItemAfterTheSelectedOneAndRemovesIt) {
+    loadSample();
+    const auto before = deck.rows();
+    deck.selectRow(3);
+    deck.press("add");
+    ASSERT_TRUE(eventually([&] { return deck.rows().size() == before.size() + 1; }));
+    EXPECT_TRUE(eventually([&] { return deck.selectedRow() == 4; }));
+    deck.press("remove");
+    EXPECT_TRUE(eventually([&] { return deck.rows() == before; }));
+}
+
+TEST_F(SidebarTest, IsWorkedFromTheListByKeys) {
+    loadSample();
+    const auto before = deck.rows();
+    deck.selectRow(2);
+    ASSERT_TRUE(eventually([&] { return deck.text("title") == before[2][2]; }));
+    deck.focusList();
+    deck.keys({"alt+Down"});
+    EXPECT_TRUE(eventually([&] { return deck.rows()[3][2] == before[2][2]; }));
+    EXPECT_EQ(deck.selectedRow(), 3);
+    deck.keys({"Delete"});
+    EXPECT_TRUE(eventually([&] { return deck.rows().size() == before.size() - 1; }));
+    deck.keys({"Insert"});
+    EXPECT_TRUE(eventually([&] { return deck.rows().size() == before.size(); }));
+}
+
+TEST_F(SidebarTest, ChangesHowTimesAreWritten) {
+    loadSample();
+    deck.choose("timeStyle", 1); // as the office does: 09:30
+    EXPECT_TRUE(eventually([&] { return deck.rows()[0][0] == "09:30"; }));
+}
+
+TEST_F(SidebarTest, ClipsNothingAtAnyWidth) {
+    loadSample();
+    for (const std::string& name : panels) {
+        const Reference<css::awt::XWindow> window(deck.panel(name), UNO_QUERY_THROW);
+        for (const int width : {180, 240, 320, 500}) {
+            window->setPosSize(0, 0, width, 1200, css::awt::PosSize::POSSIZE);
+            for (const std::string& control : deck.controlsOf(name)) {
+                const Reference<css::awt::XWindow> part(deck.control(control), UNO_QUERY_THROW);
+                if (!deck.visible(control)) continue;
+                EXPECT_TRUE(eventually([&] {
+                    const css::awt::Rectangle box = part->getPosSize();
+                    return box.X >= 0 && box.Width > 0 && box.X + box.Width <= width;
+                })) << control
+                    << " at " << width;
+            }
+        }
+    }
+}
+
+} // namespace
