@@ -49,6 +49,14 @@ function(agendum_room name)
   endif()
 endfunction()
 
+# For programs that are built to be run a few times: optimising the tests themselves takes half of
+# the time of a build. What they test is optimised as ever.
+function(agendum_build_quickly name)
+  if(NOT AGENDUM_SANITIZE)
+    target_compile_options(${name} PRIVATE -O0)
+  endif()
+endfunction()
+
 # A GoogleTest program over some rooms; its tests are found at build time.
 #   agendum_test(NAME SOURCES … ROOMS … [LIBRARIES …])
 function(agendum_test name)
@@ -58,6 +66,7 @@ function(agendum_test name)
   add_executable(${name} ${test_SOURCES})
   list(TRANSFORM test_ROOMS PREPEND agendum_)
   target_link_libraries(${name} PRIVATE ${test_ROOMS} ${test_LIBRARIES} agendum_options GTest::gmock GTest::gtest_main)
+  agendum_build_quickly(${name})
   target_compile_definitions(${name} PRIVATE AGENDUM_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
 endfunction()
