@@ -4,6 +4,8 @@
 #include "writer/save_watch.hpp"
 #include "writer/session.hpp"
 
+#include <com/sun/star/util/XModifiable.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -141,10 +143,15 @@ void Session::watchDocument() {
     });
 }
 
-/// The document has a new place: the file is another way from there.
+/// The document has a new place: the file is another way from there. The document was saved just
+/// now, with the way in full; it need not be saved again for that.
 void Session::addressAnew() {
     if (ended_ || record().file.url.empty() || readOnly()) return;
-    writeStore(aliveDocument(), record());
+    const Document alive = aliveDocument();
+    const css::uno::Reference<css::util::XModifiable> modifiable(alive, css::uno::UNO_QUERY_THROW);
+    const bool wasModified = modifiable->isModified();
+    writeStore(alive, record());
+    if (!wasModified) modifiable->setModified(false);
 }
 
 } // namespace agendum::writer
