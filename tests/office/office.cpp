@@ -156,6 +156,11 @@ void Office::writeSettings(const std::string& language) const {
         return std::string("<item oor:path=\"/org.openoffice.") + path + "\"><prop oor:name=\""
                + name + "\" oor:op=\"fuse\"><value>" + value + "</value></prop></item>\n";
     };
+    // Its button for pasting asks for the clipboard at the office's leisure, under GTK in a loop of its
+    // own, in which a document that is closed takes the office down (LibreOffice 7.4).
+    const char* const standardBar =
+        "Office.UI.WriterWindowState/UIElements/States/org.openoffice.Office.UI.WindowState:"
+        "WindowStateType['private:resource/toolbar/standardbar']";
     std::ofstream(user / "registrymodifications.xcu")
         << R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -166,6 +171,7 @@ void Office::writeSettings(const std::string& language) const {
         << item("Office.Common/Misc", "ShowDonation", "false")
         << item("Office.Common/Save/Document", "AutoSave", "false")
         << item("Office.Recovery/RecoveryInfo", "Enabled", "false")
+        << item(standardBar, "Visible", "false")
         << item("Setup/Product", "LastTimeDonateShown", "9999999999")
         << item("Setup/Product", "LastTimeGetInvolvedShown", "9999999999")
         << item("Setup/Product", "ooSetupLastVersion", "7.4") << "</oor:items>\n";

@@ -84,7 +84,7 @@ TEST_F(SidebarTest, NamesAFieldByTheLabelBeforeIt) {
 
 TEST_F(SidebarTest, ShowsTheProgrammeThatIsLoaded) {
     loadSample();
-    EXPECT_EQ(deck.text("state"), "rus-natverket.xml\nSaved");
+    EXPECT_EQ(deck.text("state"), "rus-natverket.xml\nIn step");
     ASSERT_THAT(deck.rows(), SizeIs(Ge(11u)));
     EXPECT_THAT(deck.rows().front(), ElementsAre("09.30", "30", "Reglab-fika"));
 }
