@@ -78,6 +78,29 @@ public:
     }
 };
 
+/// Whether what is typed is taken over by itself: the argument "on", or the other way than now.
+class AdoptByItself : public Command {
+public:
+    std::string_view name() const override { return "adoptByItself"; }
+    bool looksAtFile() const override { return false; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return noEditableDocument(target);
+    }
+    std::optional<bool> chosen(const Target& target,
+                               const Arguments& /*arguments*/) const override {
+        if (!target.session) return std::nullopt;
+        return target.session->adoptsByItself();
+    }
+    void execute(const Target& target, const Arguments& values) const override {
+        const NamedArguments arguments(values);
+        const bool on =
+            arguments.has("on") ? arguments.boolean("on") : !target.session->adoptsByItself();
+        target.session->setAdoptsByItself(
+            on, undoTitle(target, on ? "undo.adoptByItself" : "undo.adoptWhenAsked"));
+    }
+};
+
 /// How times are written in the document: the argument "name", as DocumentSession has it.
 class TimeStyle : public Command {
 public:
@@ -124,6 +147,7 @@ void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<InsertInvitation>());
     commands.push_back(std::make_unique<InsertField>());
     commands.push_back(std::make_unique<Synchronize>());
+    commands.push_back(std::make_unique<AdoptByItself>());
     commands.push_back(std::make_unique<TimeStyle>());
     commands.push_back(std::make_unique<ShowSidebar>());
 }

@@ -10,6 +10,7 @@
 #include "commands/pickers.hpp"
 #include "formats/programme_xml.hpp"
 #include "programme/findings.hpp"
+#include "sidebar/edit_words.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/programme_file.hpp"
 #include "writer/uno_text.hpp"
@@ -19,6 +20,8 @@
 #include <com/sun/star/lang/WrappedTargetRuntimeException.hpp>
 #include <cppuhelper/exc_hlp.hxx>
 #include <cppuhelper/supportsservice.hxx>
+
+#include <algorithm>
 
 namespace agendum::component {
 namespace {
@@ -226,6 +229,49 @@ void AgendaService::synchronize() {
         if (!target.session->programme()) return;
         require(commands::noEditableDocument(target));
         target.session->synchronize(text("undo.synchronize"));
+    });
+}
+
+uno::Sequence<org::agendum::Change> AgendaService::edits() {
+    uno::Sequence<org::agendum::Change> sequence;
+    work(Source::arguments, [&](const Target& target) {
+        sequence = toSequence(target.session->pendingEdits().changes);
+    });
+    return sequence;
+}
+
+uno::Sequence<OUString> AgendaService::unreadEdits() {
+    uno::Sequence<OUString> sequence;
+    work(Source::arguments, [&](const Target& target) {
+        if (!target.session->programme()) return;
+        const std::vector<std::string> lines =
+            sidebar::unreadLines(target.session->pendingEdits(), *target.session->programme(),
+                                 sidebar::wordsIn(context_));
+        sequence.realloc(static_cast<sal_Int32>(lines.size()));
+        std::ranges::transform(lines, sequence.getArray(),
+                               [](const std::string& line) { return toUno(line); });
+    });
+    return sequence;
+}
+
+void AgendaService::adoptEdits() {
+    work(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableProgramme(target));
+        target.session->adoptEdits(text("undo.adoptEdits"));
+    });
+}
+
+sal_Bool AgendaService::adoptsByItself() {
+    bool on = false;
+    work(Source::arguments, [&](const Target& target) { on = target.session->adoptsByItself(); });
+    return on;
+}
+
+void AgendaService::setAdoptsByItself(sal_Bool on) {
+    work(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableDocument(target));
+        target.session->setAdoptsByItself(on,
+                                          text(on ? "undo.adoptByItself" : "undo.adoptWhenAsked"));
     });
 }
 

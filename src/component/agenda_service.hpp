@@ -39,6 +39,11 @@ public:
         SAL_CALL preview(const rtl::OUString& operation,
                          const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
     void SAL_CALL synchronize() override;
+    css::uno::Sequence<org::agendum::Change> SAL_CALL edits() override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL unreadEdits() override;
+    void SAL_CALL adoptEdits() override;
+    sal_Bool SAL_CALL adoptsByItself() override;
+    void SAL_CALL setAdoptsByItself(sal_Bool on) override;
     rtl::OUString SAL_CALL fileState() override;
     css::uno::Sequence<org::agendum::Change> SAL_CALL fileChanges() override;
     void SAL_CALL takeOverFile() override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/file_section.hpp"
 
-#include "commands/messages.hpp"
 #include "sidebar/file_words.hpp"
 #include "sidebar/named_values.hpp"
 #include "writer/uno_text.hpp"
@@ -39,12 +38,6 @@ const std::array<Slot, slotCount>& slots() {
         return made;
     }();
     return all;
-}
-
-Words wordsIn(const commands::Context& context) {
-    return [context](std::string_view key, const std::vector<std::string>& arguments) {
-        return writer::toStd(commands::interfaceText(context, key, arguments));
-    };
 }
 
 } // namespace

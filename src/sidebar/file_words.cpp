@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/file_words.hpp"
+#include "sidebar/thing_name.hpp"
 
-#include "programme/value_text.hpp"
+#include "commands/messages.hpp"
+#include "writer/uno_text.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -10,22 +12,6 @@
 namespace agendum::sidebar {
 
 namespace {
-
-/// What a thing of that id goes by; empty: there is none.
-std::string nameOf(const Programme& programme, std::string_view id) {
-    if (id.empty() || id == programme.id) return programme.title;
-    std::string name;
-    forEachItem(programme, [&](const auto&, const auto& item, int) {
-        if (item.id == id) name = item.title;
-        for (const Strand& strand : item.strands)
-            if (strand.id == id) name = strand.title;
-    });
-    for (const Day& day : programme.days)
-        if (day.id == id) name = valueText(day.date);
-    for (const Section& section : programme.sections)
-        if (section.id == id) name = section.title;
-    return name;
-}
 
 std::string shortened(const std::string& text) {
     constexpr std::size_t most = 120;
@@ -44,7 +30,7 @@ std::string valueWords(std::string_view field, const std::string& value, const P
     if (field == "kind") return words("kind." + value, {});
     if (value == "yes") return words("sidebar.file.yes", {});
     if (field == "place" && value.find(':') != std::string::npos) {
-        const std::string name = nameOf(mine, value.substr(value.find(':') + 1));
+        const std::string name = thingName(mine, value.substr(value.find(':') + 1));
         return name.empty() ? value : name;
     }
     return shortened(value);
@@ -56,7 +42,7 @@ std::string changeLine(const Change& change, const writer::FileChange& all, cons
     if (change.field == Field::item)
         return change.after.empty() ? words("sidebar.file.removed", {change.before})
                                     : words("sidebar.file.added", {change.after});
-    const std::string name = nameOf(all.programme, change.itemId);
+    const std::string name = thingName(all.programme, change.itemId);
     if (change.field == Field::order) return words("sidebar.file.moved", {name});
     return words("sidebar.file.changed",
                  {name, words("field." + field, {}), valueWords(field, change.before, mine, words),
@@ -79,8 +65,14 @@ ChangeList worthTelling(const ChangeList& changes) {
 
 } // namespace
 
+Words wordsIn(const css::uno::Reference<css::uno::XComponentContext>& context) {
+    return [context](std::string_view key, const std::vector<std::string>& arguments) {
+        return writer::toStd(commands::interfaceText(context, key, arguments));
+    };
+}
+
 std::string conflictText(const Conflict& conflict, const Programme& mine, const Words& words) {
-    std::string name = nameOf(mine, conflict.id);
+    std::string name = thingName(mine, conflict.id);
     if (name.empty()) name = conflict.field == "item" ? conflict.base : conflict.id;
     return words("sidebar.conflict", {name, words("field." + conflict.field, {}),
                                       valueWords(conflict.field, conflict.mine, mine, words),

@@ -3,6 +3,8 @@
 
 #include "writer/file_change.hpp"
 
+#include <com/sun/star/uno/XComponentContext.hpp>
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -14,6 +16,9 @@ namespace agendum::sidebar {
 /// A text of the interface by its key, with arguments filled in.
 using Words =
     std::function<std::string(std::string_view key, const std::vector<std::string>& arguments)>;
+
+/// The texts of extension/strings, in the language of the office.
+Words wordsIn(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 /// What the conflict is about, and the values of both sides, a line each. Mine: the document's
 /// programme.

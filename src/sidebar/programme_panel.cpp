@@ -5,6 +5,8 @@
 #include "commands/messages.hpp"
 #include "sidebar/date_field.hpp"
 #include "sidebar/day_shown.hpp"
+#include "sidebar/edit_words.hpp"
+#include "sidebar/edits_section.hpp"
 #include "sidebar/file_section.hpp"
 #include "sidebar/named_values.hpp"
 #include "sidebar/text_field.hpp"
@@ -44,7 +46,7 @@ public:
                     site_.perform("setDate", named({{"day", Any(toUno(dayId_))},
                                                     {"date", Any(toUno(isoDate(date)))}}));
                 }),
-          file_(site) {
+          file_(site), edits_(site) {
         site.bindButton("open", "openProgramme");
         site.bindButton("new", "newProgramme");
         site.bindButton("save", "saveProgramme");
@@ -56,6 +58,7 @@ public:
         dayId_ = day ? day->id : std::string();
         site_.pane->setText("state", state(programme));
         file_.refresh();
+        edits_.refresh();
         title_.show(programme ? programme->title : std::string(), {});
         date_.show(day ? std::optional(day->date) : std::nullopt, dayId_);
         site_.showObstacle("programmeTitle", "setTitle");
@@ -82,9 +85,24 @@ private:
         if (!programme)
             return words(session.readOnly() ? "sidebar.state.emptyReadOnly"
                                             : "sidebar.state.empty");
-        if (session.fileUrl().empty()) return words("sidebar.state.noFile");
-        return words("sidebar.state.file", {fileName(session.fileUrl()),
-                                            writer::toStd(commands::fileState(site_.target))});
+        if (session.fileUrl().empty())
+            return words("sidebar.state.file",
+                         {writer::toStd(words("sidebar.state.noFile")), stepState(session, true)});
+        return words("sidebar.state.file",
+                     {fileName(session.fileUrl()),
+                      stepState(session, session.fileState() == writer::FileState::inStep)});
+    }
+
+    /// Whether file, programme and document say the same, and if not, where they differ.
+    std::string stepState(const writer::DocumentSession& session, bool fileInStep) const {
+        const writer::PendingEdits* edits = session.seenEdits();
+        const std::string typed =
+            edits ? editsText(*edits, wordsIn(site_.target.context)) : std::string();
+        if (fileInStep && !typed.empty()) return typed;
+        const std::string file = writer::toStd(
+            fileInStep ? commands::sentence(site_.target.context, Message{"file.inStep", {}})
+                       : commands::fileState(site_.target));
+        return typed.empty() ? file : file + " · " + typed;
     }
 
     Site& site_;
@@ -92,6 +110,7 @@ private:
     TextField title_;
     DateField date_;
     FileSection file_;
+    EditsSection edits_;
     std::string dayId_;
 };
 
@@ -107,6 +126,8 @@ PanelKind programmePanel() {
         {Row::Kind::line, {{Kind::text, "programmeProblem"}}},
     };
     const std::vector<RowSpec> file = FileSection::rows();
+    const std::vector<RowSpec> edits = EditsSection::rows();
+    rows.insert(rows.begin() + 1, edits.begin(), edits.end());
     rows.insert(rows.begin() + 1, file.begin(), file.end());
     return {"ProgrammePanel", rows, false,
             [](Site& site) { return std::make_unique<ProgrammeContent>(site); }};

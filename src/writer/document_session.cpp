@@ -75,6 +75,7 @@ void Session::adopt(Programme programme, const std::string& fileUrl, const std::
     Record after;
     after.programme = std::make_shared<const Programme>(std::move(programme));
     after.timeStyle = timeStyle();
+    after.editsWait = record().editsWait;
     if (!fileUrl.empty()) after.file = linkTo(fileUrl, after.programme);
     follow(undoTitle, after, standing);
 }

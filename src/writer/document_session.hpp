@@ -136,13 +136,16 @@ public:
     /// What was typed since document and programme were last in step. Looks at the document where
     /// that changed since the last look; listeners are told when a look finds something else.
     virtual PendingEdits pendingEdits() = 0;
+    /// The same as of the last look, for who must not look: looking costs a read of the agendas.
+    /// Null: nobody has looked yet. Holds until the next call that changes.
+    virtual const PendingEdits* seenEdits() const = 0;
     /// Takes over what was typed, in one undo step, and writes what follows from it; nothing where
     /// there is nothing to take over. Every call that changes the programme does so first, in a
     /// step of its own. Refusal "refused.agendas.differ" where two agendas disagree.
     virtual void adoptEdits(const std::string& undoTitle) = 0;
     /// Whether what is typed is taken over by itself, as soon as the office is idle and the cursor
-    /// has left the row; else it waits for adoptEdits or the next command. Kept in the document; on
-    /// where nothing is said. After an undo or redo, and in a document just opened, nothing is taken
+    /// has left the row; else it waits for adoptEdits or the next command. Kept in the document; as
+    /// the office's options say where the document says nothing. After an undo or redo, and in a document just opened, nothing is taken
     /// over by itself until something is typed.
     virtual bool adoptsByItself() const = 0;
     virtual void setAdoptsByItself(bool on, const std::string& undoTitle) = 0;

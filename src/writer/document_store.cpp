@@ -93,6 +93,17 @@ std::string placeOf(const css::uno::Reference<css::text::XTextDocument>& documen
     return toStd(supplier->getDocumentProperties()->getTemplateURL());
 }
 
+std::optional<bool> editsWaitBy(const std::string& word) {
+    if (word == "wait") return true;
+    if (word == "at once") return false;
+    return std::nullopt;
+}
+
+std::string wordFor(const std::optional<bool>& editsWait) {
+    if (!editsWait) return {};
+    return *editsWait ? "wait" : "at once";
+}
+
 bool sameProgramme(const std::shared_ptr<const Programme>& one,
                    const std::shared_ptr<const Programme>& other) {
     return one == other || (one && other && *one == *other);
@@ -129,7 +140,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
     const UserProperties properties(document);
     Record record;
     record.timeStyle = properties.text(std::string(timesProperty)).value_or("");
-    record.editsWait = properties.text(std::string(editsProperty)) == "wait";
+    record.editsWait = editsWaitBy(properties.text(std::string(editsProperty)).value_or(""));
     record.file.url =
         addressFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
@@ -158,7 +169,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     writePieces(properties, programmeProperty, piecesOf(programme));
     writePieces(properties, baseProperty, piecesOf(base == programme ? std::string() : base));
     properties.set(std::string(timesProperty), record.timeStyle);
-    properties.set(std::string(editsProperty), record.editsWait ? "wait" : "");
+    properties.set(std::string(editsProperty), wordFor(record.editsWait));
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);

@@ -36,8 +36,9 @@ struct Record {
     /// takes its place, for the Agendum that can read it, and `fault` says what is wrong with it.
     std::string unreadable;
     std::optional<Message> fault;
-    std::string timeStyle;  ///< see speechFor
-    bool editsWait = false; ///< what is typed is taken over only when asked for
+    std::string timeStyle; ///< see speechFor
+    /// Whether what is typed is taken over only when asked for; none: as the office's options say.
+    std::optional<bool> editsWait;
     FileLink file;
 };
 

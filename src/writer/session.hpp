@@ -52,7 +52,8 @@ public:
                      const std::string& undoTitle) override;
     PendingEdits pendingEdits() override;
     void adoptEdits(const std::string& undoTitle) override;
-    bool adoptsByItself() const override { return !record().editsWait; }
+    const PendingEdits* seenEdits() const override { return pending_ ? &*pending_ : nullptr; }
+    bool adoptsByItself() const override;
     void setAdoptsByItself(bool on, const std::string& undoTitle) override;
     void synchronize(const std::string& undoTitle) override;
     std::string timeStyle() const override { return record().timeStyle; }

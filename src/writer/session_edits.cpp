@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The session and what is typed in the places of its document.
 #include "writer/cursor_place.hpp"
+#include "writer/preferences.hpp"
 #include "writer/session.hpp"
 #include "writer/uno_text.hpp"
 #include "writer/wording.hpp"
@@ -36,6 +37,11 @@ PendingEdits Session::pendingEdits() {
 void Session::adoptEdits(const std::string& undoTitle) {
     writableDocument();
     takeOver(undoTitle);
+}
+
+bool Session::adoptsByItself() const {
+    const std::optional<bool> waits = record().editsWait;
+    return waits ? !*waits : editsTakenOverByDefault(context_);
 }
 
 void Session::setAdoptsByItself(bool on, const std::string& undoTitle) {
@@ -74,7 +80,9 @@ Standing Session::takeOver(const std::string& undoTitle) {
     step(undoTitle, after, [&](const Document& document) {
         updatePlaces(context_, document, sayingOf(before), sayingOf(after), edits.standing);
     });
-    return look().standing;
+    Edits left = look();
+    note(left);
+    return std::move(left.standing);
 }
 
 /// The office is idle, or the cursor has moved.

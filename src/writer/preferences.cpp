@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer/preferences.hpp"
+
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <sal/log.hxx>
+
+namespace agendum::writer {
+
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using Context = Reference<css::uno::XComponentContext>;
+
+constexpr const char* takeOver = "TakeOverAtOnce";
+
+Reference<css::beans::XPropertySet> editsNode(const Context& context, const char* service) {
+    const css::beans::PropertyValue path("nodepath", -1,
+                                         Any(rtl::OUString("/org.agendum.Options/Edits")),
+                                         css::beans::PropertyState_DIRECT_VALUE);
+    const Any argument(path);
+    return {css::configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
+                rtl::OUString::createFromAscii(service), css::uno::Sequence<Any>(&argument, 1)),
+            css::uno::UNO_QUERY_THROW};
+}
+
+} // namespace
+
+bool editsTakenOverByDefault(const Context& context) {
+    bool on = true;
+    try {
+        editsNode(context, "com.sun.star.configuration.ConfigurationAccess")
+            ->getPropertyValue(rtl::OUString::createFromAscii(takeOver)) >>= on;
+    } catch (const css::uno::Exception& failure) {
+        SAL_WARN("agendum.writer", "no options: " << failure.Message);
+    }
+    return on;
+}
+
+void setEditsTakenOverByDefault(const Context& context, bool on) {
+    const auto node = editsNode(context, "com.sun.star.configuration.ConfigurationUpdateAccess");
+    node->setPropertyValue(rtl::OUString::createFromAscii(takeOver), Any(on));
+    Reference<css::util::XChangesBatch>(node, css::uno::UNO_QUERY_THROW)->commitChanges();
+}
+
+} // namespace agendum::writer

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar_deck.hpp"
+
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/deployment/PackageInformationProvider.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
+
+using namespace agendum::test;
+
+// The sidebar says whether document, programme and file say the same, and waits with taking over what
+// was typed where the organiser wants it so.
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::HasSubstr;
+
+class EditsStateTest : public WindowTest {
+protected:
+    void SetUp() override {
+        document.setLanguage("sv-SE");
+        const auto sample =
+            std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
+        subject()->load(urlOf(sample));
+        subject()->insertAgenda({}, nullptr);
+    }
+    void TearDown() override {
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    Reference<org::agendum::XAgenda> subject() { return agenda(office, document.model()); }
+    std::string cell(int column, int row) {
+        return document.cells(document.tables().at(0))
+            .at(static_cast<std::size_t>(row))
+            .at(static_cast<std::size_t>(column));
+    }
+    void type(int column, int row, const std::string& text) {
+        const Reference<css::text::XTextTablesSupplier> tables(document.model(), UNO_QUERY_THROW);
+        const Reference<css::table::XCellRange> table(
+            tables->getTextTables()->getByName(agendum::writer::toUno(document.tables().at(0))),
+            UNO_QUERY_THROW);
+        Reference<css::text::XText>(table->getCellByPosition(column, row), UNO_QUERY_THROW)
+            ->setString(agendum::writer::toUno(text));
+    }
+    bool stateBecomes(const std::string& text) {
+        return eventually([&] { return deck.text("state") == "rus-natverket.xml\n" + text; });
+    }
+
+    TestDocument document{office, TestDocument::View::shown};
+    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
+};
+
+TEST_F(EditsStateTest, EditsThatWaitAreCounted) {
+    subject()->setAdoptsByItself(false);
+    type(1, 1, "Kaffe");
+    EXPECT_TRUE(stateBecomes("1 edit in the document")) << deck.text("state");
+    type(1, 2, "Hej");
+    EXPECT_TRUE(stateBecomes("2 edits in the document")) << deck.text("state");
+}
+
+TEST_F(EditsStateTest, UpdateTakesOverWhatWaits) {
+    subject()->setAdoptsByItself(false);
+    type(0, 2, "10.15");
+    ASSERT_TRUE(stateBecomes("1 edit in the document")) << deck.text("state");
+    EXPECT_EQ(subject()->edits().getLength() > 0, true);
+    deck.press("update");
+    EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
+    EXPECT_FALSE(subject()->edits().hasElements());
+}
+
+TEST_F(EditsStateTest, TheBoxSwitchesTakingOverOffForThisDocument) {
+    EXPECT_TRUE(subject()->adoptsByItself());
+    deck.press("adoptByItself");
+    EXPECT_TRUE(eventually([&] { return !subject()->adoptsByItself(); }));
+    document.undoManager()->undo();
+    EXPECT_TRUE(subject()->adoptsByItself());
+    EXPECT_TRUE(
+        eventually([&] { return deck.property("adoptByItself", "State") == Any(sal_Int16(1)); }));
+}
+
+TEST_F(EditsStateTest, WhatIsNotUnderstoodIsListed) {
+    EXPECT_FALSE(deck.visible("unread"));
+    type(0, 2, "efter fikat");
+    EXPECT_TRUE(eventually([&] { return deck.visible("unread"); }));
+    EXPECT_THAT(deck.text("unread"), HasSubstr("“efter fikat” ("));
+    EXPECT_EQ(cell(0, 2), "efter fikat");
+}
+
+TEST_F(EditsStateTest, ADocumentKeepsWhetherItTakesOver) {
+    subject()->setAdoptsByItself(false);
+    TestDocument other(office, document.storeTo("waits.odt"));
+    EXPECT_FALSE(agenda(office, other.model())->adoptsByItself());
+}
+
+/// The page in the office's options, as the options dialogue shows it.
+class OptionsPageTest : public WindowTest {
+protected:
+    OptionsPageTest() {
+        const auto packages = css::deployment::PackageInformationProvider::get(office.context());
+        const auto provider = css::awt::ContainerWindowProvider::create(office.context());
+        const Reference<css::frame::XController> controller(document.controller(), UNO_QUERY_THROW);
+        const Reference<css::awt::XWindowPeer> parent(controller->getFrame()->getContainerWindow(),
+                                                      UNO_QUERY_THROW);
+        office.onMainThread([&] {
+            page = provider->createContainerWindow(
+                packages->getPackageLocation("org.agendum.agendum") + "/dialogs/options.xdl",
+                rtl::OUString(), parent, nullptr);
+        });
+    }
+    void TearDown() override {
+        setTo(true);
+        office.onMainThread(
+            [&] { Reference<css::lang::XComponent>(page, UNO_QUERY_THROW)->dispose(); });
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    void tell(const char* event) {
+        office.onMainThread([&] {
+            handler()->callHandlerMethod(page, Any(rtl::OUString::createFromAscii(event)),
+                                         "external_event");
+        });
+    }
+    Reference<css::awt::XContainerWindowEventHandler> handler() const {
+        return {office.service("org.agendum.OptionsPage"), UNO_QUERY_THROW};
+    }
+    Reference<css::awt::XCheckBox> box() const {
+        return {Reference<css::awt::XControlContainer>(page, UNO_QUERY_THROW)
+                    ->getControl("takeOverAtOnce"),
+                UNO_QUERY_THROW};
+    }
+    void setTo(bool on) {
+        box()->setState(on ? 1 : 0);
+        tell("ok");
+    }
+    bool newDocumentsTakeOver() { return agenda(office, document.model())->adoptsByItself(); }
+
+    TestDocument document{office, TestDocument::View::shown};
+    Reference<css::awt::XWindow> page;
+};
+
+TEST_F(OptionsPageTest, SaysHowDocumentsBeginWithEdits) {
+    tell("initialize");
+    EXPECT_EQ(box()->getState(), 1);
+    setTo(false);
+    EXPECT_FALSE(newDocumentsTakeOver());
+    box()->setState(1);
+    tell("back");
+    EXPECT_EQ(box()->getState(), 0);
+    setTo(true);
+    EXPECT_TRUE(newDocumentsTakeOver());
+}
+
+TEST_F(OptionsPageTest, ADocumentCanSayOtherwise) {
+    agenda(office, document.model())->setAdoptsByItself(true);
+    setTo(false);
+    EXPECT_TRUE(newDocumentsTakeOver());
+}
+
+TEST_F(OptionsPageTest, GoesOnWhereTheOfficeGivesItNoWindow) {
+    EXPECT_NO_THROW(handler()->callHandlerMethod({}, Any(rtl::OUString("ok")), "external_event"));
+    EXPECT_EQ(office.death(), "");
+}
+
+} // namespace
