@@ -8,7 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # What building and using the extension takes, and what testing it takes besides.
 build_packages=(cmake fonts-liberation g++ libbenchmark-dev libgmock-dev libgtest-dev libpugixml-dev
   libreoffice-dev libreoffice-gtk3 libreoffice-writer libxml2-utils ninja-build python3-uno)
-test_packages=(clang-format libreoffice-l10n-sv poppler-utils xauth xdotool xvfb)
+test_packages=(clang-format imagemagick libreoffice-l10n-sv poppler-utils xauth xdotool xvfb)
 
 step() { printf '\n==> %s\n' "$*"; }
 
