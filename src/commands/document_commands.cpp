@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/document_commands.hpp"
 
+#include "commands/agenda_choice.hpp"
 #include "commands/messages.hpp"
 #include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
@@ -18,6 +19,7 @@ std::string undoTitle(const Target& target, std::string_view key) {
     return writer::toStd(interfaceText(target.context, key));
 }
 
+/// The arguments "layout" and "scope" say which, see agenda_choice.hpp.
 class InsertAgenda : public Command {
 public:
     std::string_view name() const override { return "insertAgenda"; }
@@ -25,8 +27,9 @@ public:
                                     const Arguments& /*arguments*/) const override {
         return noEditableProgramme(target);
     }
-    void execute(const Target& target, const Arguments& /*arguments*/) const override {
-        target.session->insertAgenda(nullptr, undoTitle(target, "undo.insertAgenda"));
+    void execute(const Target& target, const Arguments& arguments) const override {
+        target.session->insertAgenda(kindFrom(target, arguments), nullptr,
+                                     undoTitle(target, "undo.insertAgenda"));
     }
 };
 

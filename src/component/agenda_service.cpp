@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "component/agenda_service.hpp"
 
+#include "commands/agenda_choice.hpp"
 #include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
 #include "commands/messages.hpp"
@@ -163,11 +164,16 @@ void AgendaService::save(const OUString& url) {
 
 void AgendaService::insertAgenda(const OUString& layout,
                                  const uno::Reference<css::text::XTextRange>& range) {
+    insertAgendaOf(layout, {}, range);
+}
+
+void AgendaService::insertAgendaOf(const OUString& layout, const OUString& scope,
+                                   const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
-        if (!layout.isEmpty() && layout != "table")
-            throw Refusal(Message{"refused.layout", {toStd(layout)}});
+        const layout::Layout set = commands::layoutFrom(toStd(layout));
         require(commands::noEditableProgramme(target));
-        target.session->insertAgenda(range, text("undo.insertAgenda"));
+        target.session->insertAgenda({set, commands::scopeFrom(target, toStd(scope))}, range,
+                                     text("undo.insertAgenda"));
     });
 }
 

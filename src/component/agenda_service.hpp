@@ -28,6 +28,8 @@ public:
     void SAL_CALL save(const rtl::OUString& url) override;
     void SAL_CALL insertAgenda(const rtl::OUString& layout,
                                const css::uno::Reference<css::text::XTextRange>& range) override;
+    void SAL_CALL insertAgendaOf(const rtl::OUString& layout, const rtl::OUString& scope,
+                                 const css::uno::Reference<css::text::XTextRange>& range) override;
     void SAL_CALL
     insertInvitation(const css::uno::Reference<css::text::XTextRange>& range) override;
     void SAL_CALL insertField(const rtl::OUString& fact,

@@ -4,6 +4,7 @@
 #include "layout/names.hpp"
 #include "layout/setting.hpp"
 
+#include <optional>
 #include <utility>
 
 namespace agendum::layout {
@@ -16,8 +17,9 @@ constexpr int contentWidth = 10'000 - timeWidth;
 /// What the items of a programme look like, one after the other in reading order.
 class RowSetter {
 public:
-    RowSetter(const Programme& programme, const Speech& speech, const Timeline& timeline)
-        : programme_(programme), speech_(speech), timeline_(timeline) {}
+    RowSetter(const Programme& programme, const Speech& speech, const Timeline& timeline,
+              const Scope& scope)
+        : programme_(programme), speech_(speech), timeline_(timeline), scope_(scope) {}
 
     Row heading() const {
         return {.itemId = {},
@@ -25,14 +27,16 @@ public:
                           {paragraph(Role::head, speech_.words.itemHead)}}};
     }
 
-    /// Blocks before what they hold: the strand is that of the last block one level up.
-    Row row(const Slot& slot) {
+    /// Blocks before what they hold: the strand is that of the last block one level up. None: the
+    /// item is not in the scope.
+    std::optional<Row> row(const Slot& slot) {
         path_.resize(static_cast<std::size_t>(slot.depth));
         const Strand* strand = path_.empty() ? nullptr : &path_.back()->strands[slot.strand];
         path_.push_back(slot.item);
-        return {.itemId = slot.item->id,
-                .cells = {{paragraph(Role::time, timeText(slot.start, speech_.time))},
-                          content(*slot.item, strand)}};
+        if (!shows(scope_, *slot.day, strand, *slot.item)) return std::nullopt;
+        return Row{.itemId = slot.item->id,
+                   .cells = {{paragraph(Role::time, timeText(slot.start, speech_.time))},
+                             content(*slot.item, strand)}};
     }
 
 private:
@@ -67,14 +71,15 @@ private:
         if (!item.subtitle.empty()) cell.push_back(paragraph(Role::speaker, item.subtitle));
     }
 
-    static PageParagraph detail(const Item& item, const Strand* strand) {
+    PageParagraph detail(const Item& item, const Strand* strand) const {
         PageParagraph result{.role = Role::detail, .runs = {}};
         const auto add = [&runs = result.runs](PageRun run) {
             if (run.text.empty()) return;
             if (!runs.empty()) append(runs, textRun(" · "));
             append(runs, std::move(run));
         };
-        if (strand) add(textRun(strand->title));
+        // That of the track is the whole agenda's.
+        if (strand && scope_.kind != Scope::Kind::track) add(textRun(strand->title));
         add(textRun(strand && item.room.empty() ? strand->room : item.room));
         for (const Link& link : item.links) add(linkRun(link.text, link.href));
         return result;
@@ -83,34 +88,49 @@ private:
     const Programme& programme_;
     const Speech& speech_;
     const Timeline& timeline_;
+    const Scope& scope_;
     std::vector<const Item*> path_; ///< the blocks around the last item, and it
 };
 
-Table startTable(const Day& day, std::size_t piece, const RowSetter& setter) {
-    return {.dayId = day.id,
+Table startTable(const std::string& agenda, const Day& day, std::size_t piece,
+                 const RowSetter& setter) {
+    return {.agenda = agenda,
+            .dayId = day.id,
             .piece = piece,
             .widths = {timeWidth, contentWidth},
             .rows = {setter.heading()}};
 }
 
+/// A day that is shown as such stands there without items too.
+bool showsDay(const Scope& scope, const Day& day, const Part& part) {
+    if (scope.kind == Scope::Kind::all) return true;
+    if (scope.kind == Scope::Kind::day) return scope.name == day.id;
+    return part.tables.front().rows.size() > 1;
+}
+
 } // namespace
 
-Page agendaPage(const Programme& programme, const Speech& speech) {
+Page agendaPage(const Programme& programme, const Speech& speech, const AgendaKind& kind) {
     const Timeline timeline(programme);
-    RowSetter setter(programme, speech, timeline);
+    const std::string agenda = keyOf(kind);
+    RowSetter setter(programme, speech, timeline, kind.scope);
     Page page;
     auto slot = timeline.slots().begin();
     for (const Day& day : programme.days) {
-        Part part{.key = "day:" + day.id, .paragraphs = {}, .tables = {startTable(day, 0, setter)}};
+        Part part{.key = "day:" + day.id + (agenda.empty() ? "" : " " + agenda),
+                  .paragraphs = {},
+                  .tables = {startTable(agenda, day, 0, setter)}};
         if (programme.days.size() > 1)
             if (std::string date = dateText(day, speech); !date.empty())
                 part.paragraphs.push_back(paragraph(Role::dayTitle, std::move(date)));
         for (; slot != timeline.slots().end() && slot->day == &day; ++slot) {
+            auto row = setter.row(*slot);
+            if (!row) continue;
             if (part.tables.back().rows.size() > rowsPerTable)
-                part.tables.push_back(startTable(day, part.tables.size(), setter));
-            part.tables.back().rows.push_back(setter.row(*slot));
+                part.tables.push_back(startTable(agenda, day, part.tables.size(), setter));
+            part.tables.back().rows.push_back(std::move(*row));
         }
-        page.push_back(std::move(part));
+        if (showsDay(kind.scope, day, part)) page.push_back(std::move(part));
     }
     return page;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/agenda_kind.hpp"
 #include "layout/page.hpp"
 #include "layout/speech.hpp"
 #include "programme/timeline.hpp"
@@ -13,6 +14,7 @@ inline constexpr std::size_t rowsPerTable = 200;
 
 /// The agenda as tables with a time and a content column: one part a day. Where the programme has
 /// several days, each part begins with a dayTitle paragraph. Items of blocks follow their block.
-Page agendaPage(const Programme& programme, const Speech& speech);
+/// A day of which a track or a room has nothing is left out.
+Page agendaPage(const Programme& programme, const Speech& speech, const AgendaKind& kind = {});
 
 } // namespace agendum::layout

@@ -48,6 +48,7 @@ struct Row {
 };
 
 struct Table {
+    std::string agenda; ///< of what kind of agenda: a key of agenda_kind.hpp
     std::string dayId;
     std::size_t piece = 0;   ///< a long day is set as several tables: which one, from 0
     std::vector<int> widths; ///< of the columns, in parts of 10,000; they add up to that
@@ -57,7 +58,9 @@ struct Table {
 
 /// A piece of the page that is found again and updated on its own.
 struct Part {
-    std::string key; ///< stable: "title", "when", "where", "section:ID", "agenda", "day:ID"
+    /// Stable: "title", "when", "where", "section:ID", "agenda", "day:ID"; the days of other agendas
+    /// than the table of all: "day:ID KIND".
+    std::string key;
     std::vector<PageParagraph> paragraphs; ///< before the tables; may be empty
     std::vector<Table> tables;
     bool operator==(const Part&) const = default;

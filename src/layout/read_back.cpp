@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/read_back.hpp"
 
+#include "layout/agenda_kind.hpp"
 #include "layout/match_rows.hpp"
 #include "layout/read_cell.hpp"
 #include "layout/read_paragraphs.hpp"
@@ -129,9 +130,38 @@ private:
         }
     }
 
+    Scope scopeOf(const ReadRow& row) const {
+        const auto kind = kindOf(tables_[row.match->table].expected.agenda);
+        return kind ? kind->scope : Scope{};
+    }
+
     operations::Place placeOf(std::size_t at) const {
-        return rowPlace(programme_, rows_[at].match->dayId, rows_[at].itemId, neighbour(at, -1),
-                        neighbour(at, +1));
+        const auto kind = scopeOf(rows_[at]).kind;
+        const bool inner = kind == Scope::Kind::track || kind == Scope::Kind::room;
+        return (inner ? innerRowPlace : rowPlace)(programme_, rows_[at].match->dayId,
+                                                  rows_[at].itemId, neighbour(at, -1),
+                                                  neighbour(at, +1));
+    }
+
+    /// A new item in a room's agenda is in that room. Refuses what the agenda would not show.
+    void bringIntoScope(Item& item, const operations::Place& place, const ReadRow& row) const {
+        const Scope scope = scopeOf(row);
+        const auto day = std::ranges::find(programme_.days, place.day, &Day::id);
+        if (day == programme_.days.end()) return;
+        const Strand* strand = findStrand(programme_, place.strand);
+        if (shows(scope, *day, strand, item)) return;
+        if (scope.kind != Scope::Kind::room) throw Refusal(Message{"refused.scope", {scope.name}});
+        item.room = scope.name;
+    }
+
+    static const Strand* findStrand(const Programme& programme, const std::string& id) {
+        const Strand* found = nullptr;
+        if (!id.empty())
+            forEachItem(programme, [&](const Day&, const Item& item, int) {
+                for (const Strand& strand : item.strands)
+                    if (strand.id == id) found = &strand;
+            });
+        return found;
     }
 
     /// The item above or below; rows still to be placed do not say where they are.
@@ -161,6 +191,7 @@ private:
                 unread_.push_back({id, std::move(text)});
         }
         item.id = id;
+        bringIntoScope(item, place, row);
         programme_ = operations::insertItem(programme_, std::move(item), place).programme;
         row.itemId = id;
     }

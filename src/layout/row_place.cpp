@@ -40,6 +40,24 @@ std::optional<Spot> spotIn(const std::vector<Spot>& path, const std::vector<Item
     return found == path.end() ? std::nullopt : std::optional(*found);
 }
 
+operations::Place placeBehind(const std::string& dayId, const Spot& spot) {
+    operations::Place place;
+    place.day = dayId;
+    place.strand = spot.strandId;
+    place.after = (*spot.list)[spot.index].id;
+    return place;
+}
+
+operations::Place placeBefore(const std::string& dayId, const Spot& spot, const std::string& item) {
+    operations::Place place;
+    place.day = dayId;
+    place.strand = spot.strandId;
+    std::size_t index = spot.index;
+    while (index > 0 && (*spot.list)[index - 1].id == item) --index; // itself, about to go
+    place.after = index > 0 ? (*spot.list)[index - 1].id : std::string{};
+    return place;
+}
+
 } // namespace
 
 operations::Place rowPlace(const Programme& programme, const std::string& dayId,
@@ -50,18 +68,8 @@ operations::Place rowPlace(const Programme& programme, const std::string& dayId,
     const auto day = std::ranges::find(programme.days, dayId, &Day::id);
     if (day == programme.days.end()) return place;
     const auto up = pathIn(*day, above), down = pathIn(*day, below), own = pathIn(*day, item);
-    const auto behind = [&](const Spot& spot) {
-        place.strand = spot.strandId;
-        place.after = (*spot.list)[spot.index].id;
-        return place;
-    };
-    const auto before = [&](const Spot& spot) {
-        place.strand = spot.strandId;
-        std::size_t index = spot.index;
-        while (index > 0 && (*spot.list)[index - 1].id == item) --index; // itself, about to go
-        place.after = index > 0 ? (*spot.list)[index - 1].id : std::string{};
-        return place;
-    };
+    const auto behind = [&](const Spot& spot) { return placeBehind(dayId, spot); };
+    const auto before = [&](const Spot& spot) { return placeBefore(dayId, spot, item); };
     if (!own.empty())
         if (const auto stay = spotIn(up, own.front().list)) return behind(*stay);
     if (!own.empty() && !down.empty() && down.front().list == own.front().list)
@@ -71,6 +79,20 @@ operations::Place rowPlace(const Programme& programme, const std::string& dayId,
         return before(down.front());
     }
     return up.empty() ? place : behind(up.back());
+}
+
+operations::Place innerRowPlace(const Programme& programme, const std::string& dayId,
+                                const std::string& item, const std::string& above,
+                                const std::string& below) {
+    const auto day = std::ranges::find(programme.days, dayId, &Day::id);
+    if (day != programme.days.end()) {
+        if (const auto up = pathIn(*day, above); !up.empty()) return placeBehind(dayId, up.front());
+        if (const auto down = pathIn(*day, below); !down.empty())
+            return placeBefore(dayId, down.front(), item);
+    }
+    operations::Place place;
+    place.day = dayId;
+    return place;
 }
 
 } // namespace agendum::layout

@@ -15,4 +15,10 @@ operations::Place rowPlace(const Programme& programme, const std::string& dayId,
                            const std::string& item, const std::string& above,
                            const std::string& below);
 
+/// The same in an agenda that shows nothing but a track or a room, where what stands next to each
+/// other belongs together: in the list of the item above, else of the one below.
+operations::Place innerRowPlace(const Programme& programme, const std::string& dayId,
+                                const std::string& item, const std::string& above,
+                                const std::string& below);
+
 } // namespace agendum::layout

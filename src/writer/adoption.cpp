@@ -9,8 +9,10 @@
 #include "layout/read_paragraphs.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace agendum::writer {
@@ -24,13 +26,8 @@ struct SeenAgenda {
     std::vector<std::string> names;
 };
 
-/// Days and pieces in their order, as they follow each other in an agenda.
-std::vector<std::pair<std::string, std::size_t>> orderOf(const layout::Page& page) {
-    std::vector<std::pair<std::string, std::size_t>> order;
-    for (const layout::Part& part : page)
-        for (const layout::Table& table : part.tables) order.emplace_back(table.dayId, table.piece);
-    return order;
-}
+/// Kind of agenda, day and piece.
+using TableKey = std::tuple<std::string, std::string, std::size_t>;
 
 bool isAsGiven(const layout::SeenTable& table) {
     return std::ranges::equal(
@@ -57,28 +54,35 @@ public:
     }
 
 private:
-    /// The first table of each day and piece belongs to the first agenda, the second to the second.
+    /// Of a kind of agenda, the first table of each day and piece belongs to the first agenda, the
+    /// second to the second.
     std::vector<SeenAgenda> agendas() const {
-        std::map<std::pair<std::string, std::size_t>, std::vector<AgendaTable>> found;
+        std::map<TableKey, std::vector<AgendaTable>> found;
         for (AgendaTable& table : findAgendaTables(
                  document_, [this](const css::lang::Locale& locale) -> const auto& {
-                     return pages_.in(locale);
+                     return pages_.agendas(locale);
                  }))
-            found[{table.dayId, table.piece}].push_back(std::move(table));
-        std::vector<SeenAgenda> agendas;
-        if (found.empty()) return agendas;
+            found[{table.agenda, table.dayId, table.piece}].push_back(std::move(table));
+        if (found.empty()) return {};
         const css::lang::Locale any = found.begin()->second.front().locale;
-        for (const auto& key : orderOf(pages_.in(any))) {
-            const std::vector<AgendaTable>& tables = found[key];
-            agendas.resize(std::max(agendas.size(), tables.size()));
-            for (std::size_t index = 0; index < tables.size(); ++index)
-                add(agendas[index], tables[index]);
+        std::map<std::string, std::vector<SeenAgenda>> ofKind;
+        for (const layout::Part& part : pages_.agendas(any)) {
+            for (const layout::Table& table : part.tables) {
+                const auto& places = found[{table.agenda, table.dayId, table.piece}];
+                std::vector<SeenAgenda>& agendas = ofKind[table.agenda];
+                agendas.resize(std::max(agendas.size(), places.size()));
+                for (std::size_t index = 0; index < places.size(); ++index)
+                    add(agendas[index], places[index]);
+            }
         }
-        return agendas;
+        std::vector<SeenAgenda> all;
+        for (auto& [kind, agendas] : ofKind) std::ranges::move(agendas, std::back_inserter(all));
+        return all;
     }
 
     void add(SeenAgenda& agenda, const AgendaTable& place) const {
-        const layout::Table* expected = tableOf(pages_.in(place.locale), place.dayId, place.piece);
+        const layout::Table* expected =
+            tableOf(pages_.agendas(place.locale), place.agenda, place.dayId, place.piece);
         if (!expected) return;
         if (agenda.tables.empty()) agenda.locale = place.locale;
         agenda.tables.push_back(seeTable(place.table, *expected));

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace agendum::writer {
@@ -25,8 +26,16 @@ using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::text::XTextDocument>;
 using Table = Reference<css::text::XTextTable>;
 
-/// The day and the piece of it.
-using TableKey = std::pair<std::string, std::size_t>;
+/// Which of a page's tables.
+struct TableKey {
+    std::string agenda;
+    std::string dayId;
+    std::size_t piece = 0;
+};
+
+TableKey keyOf(const layout::Table& table) {
+    return {table.agenda, table.dayId, table.piece};
+}
 
 Reference<css::container::XNameAccess> tablesOf(const Document& document) {
     const Reference<css::text::XTextTablesSupplier> supplier(document, UNO_QUERY_THROW);
@@ -34,11 +43,11 @@ Reference<css::container::XNameAccess> tablesOf(const Document& document) {
 }
 
 /// Table names have neither spaces nor dots.
-std::string nameOf(const std::string& dayId, std::size_t piece) {
-    std::string name = "Agenda_" + dayId;
+std::string nameFor(const layout::Table& table) {
+    std::string name = "Agenda_" + table.agenda + (table.agenda.empty() ? "" : "_") + table.dayId;
     std::replace_if(
         name.begin(), name.end(), [](char c) { return c == ' ' || c == '.'; }, '_');
-    if (piece > 0) name += "_" + std::to_string(piece + 1);
+    if (table.piece > 0) name += "_" + std::to_string(table.piece + 1);
     return name;
 }
 
@@ -66,8 +75,7 @@ css::lang::Locale localeOf(const Table& table) {
 std::map<std::string, TableKey> namesOf(const layout::Page& page) {
     std::map<std::string, TableKey> names;
     for (const layout::Part& part : page)
-        for (const layout::Table& table : part.tables)
-            names.emplace(nameOf(table.dayId, table.piece), TableKey(table.dayId, table.piece));
+        for (const layout::Table& table : part.tables) names.emplace(nameFor(table), keyOf(table));
     return names;
 }
 
@@ -96,16 +104,43 @@ bool seemsAgenda(const Table& table, const layout::Page& page) {
     return false;
 }
 
+/// How well a table says what a page's does; the better fit is greater.
+struct Fit {
+    std::size_t same = 0;   ///< rows that are to the letter
+    std::size_t found = 0;  ///< those, and rows that are nearly so
+    std::size_t unlike = 0; ///< rows that only one of them has
+    bool operator<(const Fit& other) const {
+        return std::tuple(same, found, other.unlike) < std::tuple(other.same, other.found, unlike);
+    }
+};
+
+Fit fitOf(const Table& table, const layout::Table& content) {
+    const TableView view(table, content);
+    std::multiset<layout::RowText> rows;
+    for (std::size_t row = 0; row < view.rowCount(); ++row) rows.insert(view.row(row));
+    Fit fit;
+    for (const layout::Row& row : content.rows) {
+        const auto same = row.itemId.empty() ? rows.end() : rows.find(textOf(row));
+        if (same == rows.end()) continue;
+        rows.erase(same);
+        ++fit.same;
+    }
+    fit.found = rowsFound(table, content);
+    fit.unlike = content.rows.size() + view.rowCount() - 2 * fit.found;
+    return fit;
+}
+
 std::optional<TableKey> keyByContent(const Table& table, const layout::Page& page) {
     if (!seemsAgenda(table, page)) return std::nullopt;
     std::optional<TableKey> key;
-    std::size_t most = 1; // the heading row is the same in all
+    Fit best{0, 1, 0}; // the heading row is the same in all
     for (const layout::Part& part : page) {
         for (const layout::Table& content : part.tables) {
-            const std::size_t found = rowsFound(table, content);
-            if (found <= most || 2 * found < content.rows.size()) continue;
-            most = found;
-            key = TableKey(content.dayId, content.piece);
+            const Fit fit = fitOf(table, content);
+            if (fit.found <= 1 || 2 * fit.found < content.rows.size()) continue;
+            if (key && !(best < fit)) continue;
+            best = fit;
+            key = keyOf(content);
         }
     }
     return key;
@@ -123,8 +158,9 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf
         const layout::Page& page = pageOf(locale);
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
         auto key = keyByName(names, toStd(name));
+        const bool named = key.has_value();
         if (!key) key = keyByContent(table, page);
-        if (key) found.push_back({table, key->first, key->second, locale});
+        if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }
     return found;
 }
@@ -135,18 +171,19 @@ std::string nameOf(const Table& table) {
 
 void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content) {
     const auto tables = tablesOf(document);
-    const std::string name = nameOf(content.dayId, content.piece);
+    const std::string name = nameFor(content);
     std::string free = name;
     for (int copy = 2; tables->hasByName(toUno(free)); ++copy)
         free = name + "-" + std::to_string(copy);
     Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->setName(toUno(free));
 }
 
-const layout::Table* tableOf(const layout::Page& page, const std::string& dayId,
-                             std::size_t piece) {
+const layout::Table* tableOf(const layout::Page& page, const std::string& agenda,
+                             const std::string& dayId, std::size_t piece) {
     for (const layout::Part& part : page)
         for (const layout::Table& table : part.tables)
-            if (table.dayId == dayId && table.piece == piece) return &table;
+            if (table.agenda == agenda && table.dayId == dayId && table.piece == piece)
+                return &table;
     return nullptr;
 }
 

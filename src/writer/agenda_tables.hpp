@@ -17,12 +17,14 @@ namespace agendum::writer {
 /// An agenda table as it stands in a document, with the part of the programme that it shows.
 struct AgendaTable {
     css::uno::Reference<css::text::XTextTable> table;
+    std::string agenda; ///< of what kind of agenda, see layout::Table
     std::string dayId;
     std::size_t piece = 0;
     css::lang::Locale locale; ///< in which its text is written
+    bool named = true;        ///< known by its name, not by what it says
 };
 
-/// The page that the agenda was set as in a locale.
+/// The agendas of all kinds as they were set in a locale, see Pages::agendas.
 using PageOf = std::function<const layout::Page&(const css::lang::Locale&)>;
 
 /// The agenda tables of a document, in no particular order. A table is known by its name; one that has lost it
@@ -35,12 +37,14 @@ findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document,
 std::string nameOf(const css::uno::Reference<css::text::XTextTable>& table);
 
 /// Gives a new table the name by which it is found: "Agenda_DAY", further pieces "Agenda_DAY_2",
-/// further agendas of the same day "Agenda_DAY-2".
+/// further agendas of the same kind and day "Agenda_DAY-2"; other kinds than the table of all begin with
+/// theirs: "Agenda_table_track:NAME_DAY".
 void nameAgendaTable(const css::uno::Reference<css::text::XTextDocument>& document,
                      const css::uno::Reference<css::text::XTextTable>& table,
                      const layout::Table& content);
 
-/// The table of a day and piece on a page; null: it has none.
-const layout::Table* tableOf(const layout::Page& page, const std::string& dayId, std::size_t piece);
+/// The table of a kind of agenda, day and piece on a page; null: it has none.
+const layout::Table* tableOf(const layout::Page& page, const std::string& agenda,
+                             const std::string& dayId, std::size_t piece);
 
 } // namespace agendum::writer

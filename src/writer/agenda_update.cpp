@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/agenda_update.hpp"
+#include "writer/document_locale.hpp"
 #include "writer/page_writer.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
@@ -9,6 +10,7 @@
 #include <com/sun/star/lang/XComponent.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -67,18 +69,33 @@ void dispose(const Reference<css::uno::XInterface>& content) {
     Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
 }
 
+/// The agendas of one kind, by locale.
+class KindPages {
+public:
+    KindPages(const Pages& pages, std::string kind) : pages_(pages), kind_(std::move(kind)) {}
+    const layout::Page& in(const css::lang::Locale& locale) const {
+        const auto known = of_.find(tagOf(locale));
+        if (known != of_.end()) return known->second;
+        return of_.emplace(tagOf(locale), pages_.agenda(kind_, locale)).first->second;
+    }
+
+private:
+    const Pages& pages_;
+    std::string kind_;
+    mutable std::map<std::string, layout::Page> of_; ///< by language tag
+};
+
+/// The agendas of one kind in a document.
 class Update {
 public:
-    Update(const Document& document, const Pages& then, const Pages& now, Extent extent,
-           const Standing& standing)
-        : document_(document), then_(then), now_(now), extent_(extent), standing_(standing) {}
+    /// @param kind  of what kind the agendas are now
+    Update(const Document& document, KindPages then, const Pages& now, const std::string& kind,
+           Extent extent, const Standing& standing)
+        : document_(document), then_(std::move(then)), now_(now, kind), kind_(kind),
+          extent_(extent), standing_(standing) {}
 
-    std::vector<AgendaTable> run() {
-        auto standing = findAgendaTables(
-            document_, [this](const css::lang::Locale& locale) -> const layout::Page& {
-                return then_.in(locale);
-            });
-        if (standing.empty()) return {};
+    /// @param standing  the tables of the kind; there is one
+    std::vector<AgendaTable> run(const std::vector<AgendaTable>& standing) {
         const css::lang::Locale any = standing.front().locale;
         same_ = daysNow(then_.in(any), now_.in(any));
         if (daysOf(now_.in(any)).empty())
@@ -98,19 +115,21 @@ private:
         const layout::Page& then = then_.in(place.locale);
         const layout::Page& now = now_.in(place.locale);
         const auto day = same_.find(place.dayId);
-        const layout::Table* before = tableOf(then, place.dayId, place.piece);
+        const layout::Table* before = tableOf(then, place.agenda, place.dayId, place.piece);
         const layout::Table* after =
-            day == same_.end() ? nullptr : tableOf(now, day->second, place.piece);
+            day == same_.end() ? nullptr : tableOf(now, kind_, day->second, place.piece);
         if (!before || !after) return false;
         const auto standing = standing_.tables.find(nameOf(place.table));
         if (standing != standing_.tables.end())
             updateTable(place.table, standing->second, standing->second.next(*after));
         else if (extent_ == Extent::everything || before->rows != after->rows)
             updateTable(place.table, *before, *after, extent_);
-        if (before->dayId != after->dayId) nameAgendaTable(document_, place.table, *after);
+        // One that was known by what it says is known by its name from now on.
+        if (!place.named || before->dayId != after->dayId || before->agenda != after->agenda)
+            nameAgendaTable(document_, place.table, *after);
         if (place.piece == 0)
             updateDate(place.table, *partOfDay(then, before->dayId), *partOfDay(now, after->dayId));
-        tables_.push_back({place.table, after->dayId, place.piece, place.locale});
+        tables_.push_back({place.table, kind_, after->dayId, place.piece, place.locale});
         return true;
     }
 
@@ -156,8 +175,10 @@ private:
         const auto day = std::find_if(same_.begin(), same_.end(),
                                       [&](const auto& pair) { return pair.second == table.dayId; });
         if (day == same_.end()) return false;
-        return tableOf(then_.in(tables_.empty() ? css::lang::Locale() : tables_.front().locale),
-                       day->first, table.piece);
+        const layout::Page& then =
+            then_.in(tables_.empty() ? css::lang::Locale() : tables_.front().locale);
+        return !then.empty()
+               && tableOf(then, then.front().tables.front().agenda, day->first, table.piece);
     }
 
     std::vector<AgendaTable> standing(const layout::Table& table) const {
@@ -176,13 +197,13 @@ private:
         if (table.piece == 0) written.paragraphs = part.paragraphs;
         PageWriter writer = PageWriter::into(document_, paragraph);
         writer.write(written);
-        tables_.push_back({writer.lastTable(), table.dayId, table.piece, locale});
+        tables_.push_back({writer.lastTable(), table.agenda, table.dayId, table.piece, locale});
         writer.finish();
     }
 
     void remove(const AgendaTable& place) const {
         const layout::Page& then = then_.in(place.locale);
-        const layout::Table* before = tableOf(then, place.dayId, place.piece);
+        const layout::Table* before = tableOf(then, place.agenda, place.dayId, place.piece);
         if (!before || removeRows(place.table, *before)) return;
         const auto above = surroundingsOf(document_, place.table).before;
         if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
@@ -191,19 +212,41 @@ private:
     }
 
     const Document& document_;
-    const Pages& then_;
-    const Pages& now_;
+    KindPages then_;
+    KindPages now_;
+    std::string kind_;
     Extent extent_;
     const Standing& standing_;
     std::map<std::string, std::string> same_;
     std::vector<AgendaTable> tables_;
 };
 
+/// A track or a room that was renamed has its agendas still.
+std::string kindNow(const std::string& kind, const Pages& then, const Pages& now) {
+    auto known = layout::kindOf(kind);
+    if (!known) return kind;
+    known->scope =
+        layout::followScope(known->scope, *then.saying().programme, *now.saying().programme);
+    return layout::keyOf(*known);
+}
+
 } // namespace
 
 std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& then,
                                        const Pages& now, Extent extent, const Standing& standing) {
-    return Update(document, then, now, extent, standing).run();
+    std::map<std::string, std::vector<AgendaTable>> ofKind;
+    for (AgendaTable& table : findAgendaTables(
+             document, [&then](const css::lang::Locale& locale) -> const layout::Page& {
+                 return then.agendas(locale);
+             }))
+        ofKind[table.agenda].push_back(std::move(table));
+    std::vector<AgendaTable> tables;
+    for (const auto& [kind, found] : ofKind)
+        std::ranges::move(
+            Update(document, {then, kind}, now, kindNow(kind, then, now), extent, standing)
+                .run(found),
+            std::back_inserter(tables));
+    return tables;
 }
 
 Reference<css::text::XTextRange> openBeforeDay(const Document& document, const Table& table) {

@@ -12,6 +12,7 @@
 #include <com/sun/star/util/XModifiable.hpp>
 #include <sal/log.hxx>
 
+#include <algorithm>
 #include <utility>
 
 namespace agendum::writer {
@@ -28,7 +29,20 @@ Range insertionPoint(const Document& document, const Range& asked) {
 } // namespace
 
 Saying Session::sayingOf(const Record& record) {
-    return {record.programme.get(), record.timeStyle};
+    return {record.programme.get(), record.timeStyle, record.agendas};
+}
+
+/// What the agendas are of goes with the programme.
+Record Session::withScopes(Record after) const {
+    const std::shared_ptr<const Programme> before = record().programme;
+    if (!before || !after.programme || before == after.programme) return after;
+    std::vector<layout::AgendaKind> kinds;
+    for (layout::AgendaKind kind : after.agendas) {
+        kind.scope = layout::followScope(kind.scope, *before, *after.programme);
+        if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(std::move(kind));
+    }
+    after.agendas = std::move(kinds);
+    return after;
 }
 
 Document Session::aliveDocument() const {
@@ -76,6 +90,7 @@ void Session::adopt(Programme programme, const std::string& fileUrl, const std::
     after.programme = std::make_shared<const Programme>(std::move(programme));
     after.timeStyle = timeStyle();
     after.editsWait = record().editsWait;
+    after.agendas = record().agendas;
     if (!fileUrl.empty()) after.file = linkTo(fileUrl, after.programme);
     follow(undoTitle, after, standing);
 }
@@ -92,31 +107,38 @@ void Session::apply(const operations::Outcome& outcome, const std::string& undoT
     follow(undoTitle, after, standing);
 }
 
-void Session::insertAgenda(const Range& range, const std::string& undoTitle) {
-    insert(range, undoTitle,
-           [this](const Document& document, const Range& where, const Saying& now,
-                  const Standing&) { insertAgendaAt(context_, document, where, now); });
+void Session::insertAgenda(const layout::AgendaKind& kind, const Range& range,
+                           const std::string& undoTitle) {
+    const Standing standing = takeOver();
+    Record now = currentProgramme();
+    const bool known =
+        kind == layout::AgendaKind{} || std::ranges::find(now.agendas, kind) != now.agendas.end();
+    if (!known) now.agendas.push_back(kind);
+    insert(range, undoTitle, now, standing,
+           [&](const Document& document, const Range& where, const Saying& saying,
+               const Standing&) { insertAgendaAt(context_, document, where, saying, kind); });
 }
 
 void Session::insertInvitation(const Range& range, const std::string& undoTitle) {
-    insert(range, undoTitle,
+    const Standing standing = takeOver();
+    insert(range, undoTitle, currentProgramme(), standing,
            [this](const Document& document, const Range& where, const Saying& now,
-                  const Standing& standing) {
-               insertInvitationAt(context_, document, where, now, standing);
+                  const Standing& stands) {
+               insertInvitationAt(context_, document, where, now, stands);
            });
 }
 
 void Session::insertField(const std::string& fact, const Range& range,
                           const std::string& undoTitle) {
-    insert(range, undoTitle,
+    const Standing standing = takeOver();
+    insert(range, undoTitle, currentProgramme(), standing,
            [&](const Document& document, const Range& where, const Saying& now, const Standing&) {
                insertFactField(context_, document, where, now, fact);
            });
 }
 
-void Session::insert(const Range& range, const std::string& undoTitle, const Insertion& insertion) {
-    const Standing standing = takeOver();
-    const Record now = currentProgramme();
+void Session::insert(const Range& range, const std::string& undoTitle, const Record& now,
+                     const Standing& standing, const Insertion& insertion) {
     step(undoTitle, now, [&](const Document& document) {
         const Range where = insertionPoint(document, range);
         // An empty document has no language of its own yet: it takes the programme's.
@@ -130,7 +152,8 @@ void Session::synchronize(const std::string& undoTitle) {
     const Record now = currentProgramme();
     step(undoTitle, now, [&](const Document& document) {
         // Whatever the places say: as if nothing were known of it, they are written all over.
-        updatePlaces(context_, document, {nullptr, now.timeStyle}, sayingOf(now), standing);
+        updatePlaces(context_, document, {nullptr, now.timeStyle, now.agendas}, sayingOf(now),
+                     standing);
         updateFactFields(context_, document, sayingOf(now));
     });
 }
@@ -157,8 +180,9 @@ layout::Speech Session::speech() const {
 }
 
 /// The document's places go on from what the record says now to what it shall say.
-void Session::follow(const std::string& undoTitle, const Record& after, const Standing& standing) {
+void Session::follow(const std::string& undoTitle, const Record& asked, const Standing& standing) {
     const Record before = record();
+    const Record after = withScopes(asked);
     step(undoTitle, after, [&](const Document& document) {
         updatePlaces(context_, document, sayingOf(before), sayingOf(after), standing);
     });

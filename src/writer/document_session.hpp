@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/agenda_kind.hpp"
 #include "layout/read_back.hpp"
 #include "layout/speech.hpp"
 #include "programme/merge.hpp"
@@ -121,9 +122,11 @@ public:
     /// The document keeps its programme and follows no file any more.
     virtual void unlinkFile(const std::string& undoTitle) = 0;
 
-    /// Puts the agenda at the range (null: at the view's cursor, or the document's end where there
-    /// is no view). Refusal "refused.place" where no table can stand.
-    virtual void insertAgenda(const css::uno::Reference<css::text::XTextRange>& range,
+    /// Puts an agenda at the range (null: at the view's cursor, or the document's end where there is
+    /// no view). Refusals: "refused.place" where no table can stand, "refused.scope" where the
+    /// programme has nothing of what it shall show.
+    virtual void insertAgenda(const layout::AgendaKind& kind,
+                              const css::uno::Reference<css::text::XTextRange>& range,
                               const std::string& undoTitle) = 0;
     /// Puts the whole page there, or updates the parts of it that the document already has.
     virtual void insertInvitation(const css::uno::Reference<css::text::XTextRange>& range,

@@ -9,6 +9,7 @@
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <rtl/digest.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::string_view programmeProperty = "Agendum programme";
 constexpr std::string_view baseProperty = "Agendum file base";
+constexpr std::string_view agendasProperty = "Agendum agendas";
 constexpr std::string_view timesProperty = "Agendum times";
 constexpr std::string_view editsProperty = "Agendum edits";
 constexpr std::string_view fileProperty = "Agendum file";
@@ -83,6 +85,45 @@ std::shared_ptr<const Programme> readBase(const UserProperties& properties, cons
     return digestOf(base) == record.file.digest ? base : nullptr;
 }
 
+/// One after the other, since formats lose line ends: "list all|table track:A%7CB".
+std::string agendasText(const std::vector<layout::AgendaKind>& agendas) {
+    std::string text;
+    for (const layout::AgendaKind& kind : agendas) {
+        if (!text.empty()) text += '|';
+        for (const char letter : layout::keyOf(kind)) {
+            if (letter == '|')
+                text += "%7C";
+            else if (letter == '%')
+                text += "%25";
+            else
+                text += letter;
+        }
+    }
+    return text;
+}
+
+/// What can't be understood is left out: it says less than the table that it is about.
+std::vector<layout::AgendaKind> agendasFrom(std::string_view text) {
+    std::vector<layout::AgendaKind> agendas;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('|'), text.size());
+        std::string key;
+        for (std::size_t at = 0; at < end; ++at) {
+            const std::string_view escape = text.substr(at, std::min<std::size_t>(3, end - at));
+            const bool bar = escape == "%7C";
+            const bool escaped = bar || escape == "%25";
+            key += escaped ? (bar ? '|' : '%') : text[at];
+            if (escaped) at += 2;
+        }
+        const auto kind = layout::kindOf(key);
+        const bool isNew = kind && *kind != layout::AgendaKind{}
+                           && std::ranges::find(agendas, *kind) == agendas.end();
+        if (isNew) agendas.push_back(*kind);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return agendas;
+}
+
 /// Where relative addresses begin: the document itself or, as long as it is a new one, the template
 /// that it was made from.
 std::string placeOf(const css::uno::Reference<css::text::XTextDocument>& document) {
@@ -114,7 +155,8 @@ bool sameProgramme(const std::shared_ptr<const Programme>& one,
 bool sameRecord(const Record& one, const Record& other) {
     return sameProgramme(one.programme, other.programme) && one.unreadable == other.unreadable
            && one.fault == other.fault && one.timeStyle == other.timeStyle
-           && one.editsWait == other.editsWait && one.file == other.file;
+           && one.agendas == other.agendas && one.editsWait == other.editsWait
+           && one.file == other.file;
 }
 
 std::string digestOf(const std::shared_ptr<const Programme>& programme) {
@@ -141,6 +183,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
     Record record;
     record.timeStyle = properties.text(std::string(timesProperty)).value_or("");
     record.editsWait = editsWaitBy(properties.text(std::string(editsProperty)).value_or(""));
+    record.agendas = agendasFrom(properties.text(std::string(agendasProperty)).value_or(""));
     record.file.url =
         addressFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
@@ -170,6 +213,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     writePieces(properties, baseProperty, piecesOf(base == programme ? std::string() : base));
     properties.set(std::string(timesProperty), record.timeStyle);
     properties.set(std::string(editsProperty), wordFor(record.editsWait));
+    properties.set(std::string(agendasProperty), agendasText(record.agendas));
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);

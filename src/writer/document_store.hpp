@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/agenda_kind.hpp"
 #include "programme/merge.hpp"
 #include "programme/message.hpp"
 #include "programme/programme.hpp"
@@ -10,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace agendum::writer {
 
@@ -39,6 +41,8 @@ struct Record {
     std::string timeStyle; ///< see speechFor
     /// Whether what is typed is taken over only when asked for; none: as the office's options say.
     std::optional<bool> editsWait;
+    /// Which agendas the document may hold beside the table of all, each kind once.
+    std::vector<layout::AgendaKind> agendas;
     FileLink file;
 };
 

@@ -82,7 +82,8 @@ private:
         for (const layout::Table& table : part.tables) {
             const auto place =
                 std::find_if(agendas_.begin(), agendas_.end(), [&](const AgendaTable& candidate) {
-                    return candidate.dayId == table.dayId && candidate.piece == table.piece;
+                    return candidate.agenda == table.agenda && candidate.dayId == table.dayId
+                           && candidate.piece == table.piece;
                 });
             if (place == agendas_.end()) continue;
             if (!spot.first.is()) spot.first = place->table;

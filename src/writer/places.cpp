@@ -15,12 +15,13 @@
 namespace agendum::writer {
 
 void insertAgendaAt(const Context& context, const Document& document, const Range& range,
-                    const Saying& now) {
+                    const Saying& now, const layout::AgendaKind& kind) {
     requirePlaceForTable(range);
     if (!now.programme) return;
+    if (now.programme->days.empty()) throw Refusal({"refused.day.none", {}});
     const layout::Page page = layout::agendaPage(
-        *now.programme, speechFor(context, localeAt(range->getEnd()), now.timeStyle));
-    if (page.empty()) throw Refusal({"refused.day.none", {}});
+        *now.programme, speechFor(context, localeAt(range->getEnd()), now.timeStyle), kind);
+    if (page.empty()) throw Refusal({"refused.scope", {kind.scope.name}});
     provideStyles(document);
     PageWriter writer = PageWriter::at(document, range);
     for (const layout::Part& part : page) writer.write(part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/agenda_kind.hpp"
 #include "programme/programme.hpp"
 #include "writer/standing.hpp"
 
@@ -9,6 +10,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <string>
+#include <vector>
 
 /// The places in a document where the programme stands: agendas, and the parts of an invitation.
 /// Each call fetches what it needs anew and holds nothing when it returns. The caller has an undo
@@ -19,6 +21,8 @@ namespace agendum::writer {
 struct Saying {
     const Programme* programme = nullptr; ///< null: nothing
     std::string timeStyle;                ///< see speechFor
+    /// Which agendas the document may hold beside the table of all, each kind once.
+    std::vector<layout::AgendaKind> agendas;
 };
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;
@@ -26,9 +30,10 @@ using Document = css::uno::Reference<css::text::XTextDocument>;
 using Range = css::uno::Reference<css::text::XTextRange>;
 
 /// Puts the agenda at the end of a range. Refusals: "refused.place" where no table can stand there,
-/// "refused.day.none" where the programme has no days.
+/// "refused.day.none" where the programme has no days, "refused.scope" where it has nothing of what
+/// that kind shows.
 void insertAgendaAt(const Context& context, const Document& document, const Range& range,
-                    const Saying& now);
+                    const Saying& now, const layout::AgendaKind& kind);
 /// Puts the parts of the invitation that the document does not have yet at the range, each behind
 /// the part that precedes it where that stands already, and updates the others.
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,

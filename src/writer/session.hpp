@@ -46,7 +46,8 @@ public:
     bool filePutOff() const override { return follower_.isPutOff(); }
     void putOffFile(bool putOff) override;
     void unlinkFile(const std::string& undoTitle) override;
-    void insertAgenda(const Range& range, const std::string& undoTitle) override;
+    void insertAgenda(const layout::AgendaKind& kind, const Range& range,
+                      const std::string& undoTitle) override;
     void insertInvitation(const Range& range, const std::string& undoTitle) override;
     void insertField(const std::string& fact, const Range& range,
                      const std::string& undoTitle) override;
@@ -74,9 +75,10 @@ private:
     Document writableDocument() const;
     const Record& record() const;
     static Saying sayingOf(const Record& record);
+    Record withScopes(Record after) const;
     Record currentProgramme() const;
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
-    void follow(const std::string& undoTitle, const Record& after, const Standing& standing);
+    void follow(const std::string& undoTitle, const Record& asked, const Standing& standing);
     Edits look() const;
     bool inStep() const;
     Standing takeOver();
@@ -84,7 +86,8 @@ private:
     void lookAtEdits();
     bool mayAdopt(const Edits& edits) const;
     void note(const Edits& edits);
-    void insert(const Range& range, const std::string& undoTitle, const Insertion& insertion);
+    void insert(const Range& range, const std::string& undoTitle, const Record& now,
+                const Standing& standing, const Insertion& insertion);
     void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
                     const Record& after);
     void store(const Document& document, const Record& record);

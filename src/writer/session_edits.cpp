@@ -77,6 +77,7 @@ Standing Session::takeOver(const std::string& undoTitle) {
     const Record before = record();
     Record after = before;
     if (edits.programme) after.programme = std::make_shared<const Programme>(*edits.programme);
+    after = withScopes(std::move(after));
     step(undoTitle, after, [&](const Document& document) {
         updatePlaces(context_, document, sayingOf(before), sayingOf(after), edits.standing);
     });

@@ -100,7 +100,8 @@ std::vector<PageParagraph> saidIn(const std::vector<layout::SeenParagraph>& seen
 StandingTable standingTable(const layout::SeenTable& seen, const std::vector<std::string>& items,
                             std::vector<layout::Unread> unread) {
     StandingTable table;
-    table.said = {seen.expected.dayId, seen.expected.piece, seen.expected.widths, {}};
+    table.said = {
+        seen.expected.agenda, seen.expected.dayId, seen.expected.piece, seen.expected.widths, {}};
     table.columns = layout::matchColumns(seen);
     table.unread = std::move(unread);
     for (std::size_t index = 0; index < seen.rows.size(); ++index) {

@@ -84,7 +84,7 @@ TEST_F(SessionTest, EndsWithItsDocument) {
 
 TEST_F(SessionTest, WithoutAProgrammeThereIsNothingToInsert) {
     EXPECT_EQ(session->programme(), nullptr);
-    EXPECT_THROW(session->insertAgenda({}, "Insert agenda"), Refusal);
+    EXPECT_THROW(session->insertAgenda({}, {}, "Insert agenda"), Refusal);
     EXPECT_THROW(session->insertInvitation({}, "Insert invitation"), Refusal);
     EXPECT_THROW(session->save(fileUrl()), Refusal);
     EXPECT_EQ(steps(), 0);
@@ -92,7 +92,7 @@ TEST_F(SessionTest, WithoutAProgrammeThereIsNothingToInsert) {
 
 TEST_F(SessionTest, WhatChangesNothingIsNoStep) {
     session->adopt(longProgramme(3), "", "Open programme");
-    session->insertAgenda({}, "Insert agenda");
+    session->insertAgenda({}, {}, "Insert agenda");
     const auto before = steps();
     session->apply({*session->programme(), {}}, "Set duration");
     session->synchronize("Synchronise");
