@@ -180,7 +180,8 @@ TEST_F(WriterUpdateTest, AnAgendaThatLostItsNameIsKnownByWhatItSays) {
     const NamedValue arguments[] = {{"item", Any(rtl::OUString("i1"))},
                                     {"minutes", Any(sal_Int32{25})}};
     agenda(office, reopened.model())->perform("setDuration", {arguments, 2});
-    EXPECT_EQ(reopened.cells("Table1").at(2).at(0), "09.25");
+    EXPECT_THAT(reopened.tables(), ElementsAre("Agenda_d1")) << "and has its name again";
+    EXPECT_EQ(reopened.cells("Agenda_d1").at(2).at(0), "09.25");
 }
 
 TEST_F(WriterUpdateTest, SeveralAgendasFollowTheSameProgramme) {
