@@ -63,4 +63,15 @@ Outcome outcomeOf(const Programme& before, Programme after, std::string_view mov
     return {.programme = std::move(after), .changes = std::move(changes)};
 }
 
+void settleBefore(std::vector<Item>& row, std::size_t index, const Timeline& timeline) {
+    for (std::size_t i = index; i > 0; --i) {
+        Item& item = row[i - 1];
+        const Slot& slot = *timeline.find(item.id);
+        if (!item.duration && !item.isBlock() && slot.end > slot.start) {
+            item.duration = slot.end - slot.start;
+        }
+        if (item.fixedStart) break;
+    }
+}
+
 } // namespace agendum::operations

@@ -63,12 +63,12 @@ private:
 
 } // namespace
 
-void keepLengths(const Programme& before, Programme& after, std::string_view except) {
+void keepLengths(const Programme& before, Programme& after, const Ids& except) {
     std::unordered_map<std::string_view, Minutes> kept;
     const Facts then(before);
     const Facts now(after);
     for (const auto& [id, was] : then.waiting()) {
-        if (was.pin.empty() || was.length == Minutes{0} || id == except) continue;
+        if (was.pin.empty() || was.length == Minutes{0} || except.contains(id)) continue;
         const auto found = now.waiting().find(id);
         if (found == now.waiting().end()) continue;
         const Waiting& is = found->second;

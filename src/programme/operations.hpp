@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Every operation is a pure function from programme to programme with its change list. What can't
 /// be done throws Refusal, and nothing is half done. Item ids that do not exist are refused
@@ -23,8 +24,13 @@ struct Outcome {
     ChangeList changes;
 };
 
+/// Ids of items that one operation is about, in any order. None at all is refused ("refused.items.none").
+using Items = std::vector<std::string>;
+
 /// None: the item lasts until the next fixed start.
 Outcome setDuration(const Programme& programme, std::string_view item,
+                    std::optional<Minutes> duration);
+Outcome setDuration(const Programme& programme, const Items& items,
                     std::optional<Minutes> duration);
 
 /// fixed: the item is pinned to the start. Not fixed: the item and what follows move there, which
@@ -35,6 +41,13 @@ Outcome setStart(const Programme& programme, std::string_view item, Minutes star
 
 /// Pins the item where it is, or lets it follow what precedes it. A day's first item stays where it is.
 Outcome setFixed(const Programme& programme, std::string_view item, bool fixed);
+Outcome setFixed(const Programme& programme, const Items& items, bool fixed);
+
+/// Whether the items' durations may shrink and grow to make things fit.
+Outcome setFlexible(const Programme& programme, const Items& items, bool flexible);
+/// What a flexible duration never goes under; none: nothing. A duration that is below it already is
+/// left alone, and found (findings.hpp).
+Outcome setMinimum(const Programme& programme, const Items& items, std::optional<Minutes> minimum);
 
 /// Where an item goes: after the sibling named by `after` (empty: first), in a day's own items or,
 /// where `strand` is set, in that strand. Day empty: the day of `after`, else the first day.
@@ -52,9 +65,13 @@ Outcome insertItem(const Programme& programme, Item item, const Place& place);
 /// title, speakers and texts, and references to its start, where it was the first part. Other
 /// references to it stay, and are found (findings.hpp).
 Outcome removeItem(const Programme& programme, std::string_view item);
+Outcome removeItem(const Programme& programme, const Items& items);
 /// A fixed item keeps its start wherever it goes. Parts of a split item that change places change roles:
 /// the first always has the texts.
 Outcome moveItem(const Programme& programme, std::string_view item, const Place& place);
+/// Several items keep the order that they have and follow each other there; what a block among them holds
+/// goes with it.
+Outcome moveItem(const Programme& programme, const Items& items, const Place& place);
 /// One step earlier or later among its siblings; over the day's edge into the neighbouring day.
 /// Refused at the programme's ends ("refused.move.first", "refused.move.last").
 Outcome moveUp(const Programme& programme, std::string_view item);
@@ -72,5 +89,7 @@ Outcome setTitle(const Programme& programme, std::string_view title);
 Outcome setDate(const Programme& programme, std::string_view day, std::chrono::year_month_day date);
 /// When the day's first item begins, unless that is fixed. Everything that is not fixed follows.
 Outcome setDayStart(const Programme& programme, std::string_view day, Minutes start);
+/// When the day must be over; none: whenever it is. Nothing moves: what runs past it is found.
+Outcome setDayEnd(const Programme& programme, std::string_view day, std::optional<Minutes> end);
 
 } // namespace agendum::operations

@@ -3,9 +3,11 @@
 #include "programme/editing.hpp"
 #include "programme/id_pool.hpp"
 #include "programme/parts.hpp"
+#include "programme/selection.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace agendum::operations {
@@ -152,20 +154,47 @@ std::string strandIdOf(const Spot& spot) {
     return spot.strand == nullptr ? std::string() : spot.strand->id;
 }
 
-/// Moves the item in `after`, which is a copy of the programme.
-Outcome moveTo(const Programme& programme, Programme after, std::string_view item,
-               const Place& place) {
+/// Moves the item within a copy of the programme.
+void move(const Programme& programme, Programme& after, std::string_view item, const Place& place) {
     const Spot from = spotOf(after, item);
     spotAt(after, place);
-    if (place.after == item) return {.programme = std::move(after), .changes = {}};
+    if (place.after == item) return;
     if (isWithin(from.item(), place.after, place.strand)) {
         throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item))}});
     }
-    put(after, spotAt(after, place), take(from));
-    if (leadsDay(from)) followFirst(after, *from.day, *findItem(programme, item));
+    Item moved = take(from);
+    put(after, spotAt(after, place), std::move(moved));
+    if (leadsDay(from)) followFirst(after, *from.day, *findItem(after, item));
     orderParts(after, item);
-    keepLengths(programme, after, item);
+}
+
+/// Moves the item in `after`, which is a copy of the programme.
+Outcome moveTo(const Programme& programme, Programme after, std::string_view item,
+               const Place& place) {
+    move(programme, after, item, place);
+    keepLengths(programme, after, {item});
     return outcomeOf(programme, std::move(after), item);
+}
+
+void remove(Programme& after, std::string_view item) {
+    const Spot spot = spotOf(after, item);
+    const Item removed = take(spot);
+    if (leadsDay(spot)) followFirst(after, *spot.day, removed);
+    closeParts(removed, after);
+}
+
+/// Those of the ids that stand in no other's block, in reading order.
+std::vector<std::string> outermost(const Programme& programme, const Ids& ids) {
+    std::vector<std::string> found;
+    std::optional<int> within; // the depth of the block that was taken last
+    forEachItem(programme, [&](const Day&, const Item& item, int depth) {
+        if (within && depth > *within) return;
+        within.reset();
+        if (!ids.contains(item.id)) return;
+        found.push_back(item.id);
+        within = depth;
+    });
+    return found;
 }
 
 } // namespace
@@ -185,16 +214,34 @@ Outcome insertItem(const Programme& programme, Item item, const Place& place) {
 
 Outcome removeItem(const Programme& programme, std::string_view item) {
     Programme after = programme;
-    const Spot spot = spotOf(after, item);
-    const Item removed = take(spot);
-    if (leadsDay(spot)) followFirst(after, *spot.day, removed);
-    closeParts(removed, after);
+    remove(after, item);
+    keepLengths(programme, after);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome removeItem(const Programme& programme, const Items& items) {
+    Programme after = programme;
+    for (const std::string& item : outermost(programme, selected(programme, items))) {
+        remove(after, item);
+    }
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
 }
 
 Outcome moveItem(const Programme& programme, std::string_view item, const Place& place) {
     return moveTo(programme, programme, item, place);
+}
+
+Outcome moveItem(const Programme& programme, const Items& items, const Place& place) {
+    const Ids ids = selected(programme, items);
+    Programme after = programme;
+    Place next = place;
+    for (const std::string& item : outermost(programme, ids)) {
+        move(programme, after, item, next);
+        next.after = item;
+    }
+    keepLengths(programme, after, ids);
+    return outcomeOf(programme, std::move(after));
 }
 
 Outcome moveUp(const Programme& programme, std::string_view item) {

@@ -2,6 +2,7 @@
 #include "programme/clock.hpp"
 #include "programme/editing.hpp"
 #include "programme/iso_time.hpp"
+#include "programme/selection.hpp"
 
 #include <algorithm>
 
@@ -14,19 +15,6 @@ Slot slotOf(const std::vector<Slot>& slots, std::string_view item) {
 
 Minutes startOf(const Programme& programme, std::string_view item) {
     return slotOf(workOut(programme), item).start;
-}
-
-/// What an item without a duration lasts until would move along with what is about to move. So all
-/// up to the spot get the lengths that they have.
-void settleBefore(const Spot& spot, const Timeline& timeline) {
-    for (std::size_t i = spot.index; i > 0; --i) {
-        Item& item = (*spot.row)[i - 1];
-        const Slot& slot = *timeline.find(item.id);
-        if (!item.duration && !item.isBlock() && slot.end > slot.start) {
-            item.duration = slot.end - slot.start;
-        }
-        if (item.fixedStart) break;
-    }
 }
 
 /// Moves an item that is not fixed (any more), and what follows, to the start.
@@ -54,7 +42,7 @@ void moveStart(const Programme& programme, const Spot& spot, Programme& after, M
             {"refused.start.before",
              {nameOfItem(item), isoTime(start), nameOfItem(previous), isoTime(before.start)}});
     }
-    settleBefore(spot, timeline);
+    settleBefore(*spot.row, spot.index, timeline);
     if (startOf(after, item.id) == start) return;
     previous.duration = start - before.start;
     const Minutes reached = startOf(after, item.id);
@@ -64,6 +52,12 @@ void moveStart(const Programme& programme, const Spot& spot, Programme& after, M
                    {nameOfItem(item), isoTime(start), nameOfItem(previous), isoTime(reached)}});
 }
 
+template <typename Visit> void forEachOf(Programme& programme, const Ids& ids, const Visit& visit) {
+    forEachItem(programme, [&](Day&, Item& item, int) {
+        if (ids.contains(item.id)) visit(item);
+    });
+}
+
 } // namespace
 
 Outcome setDuration(const Programme& programme, std::string_view item,
@@ -71,7 +65,7 @@ Outcome setDuration(const Programme& programme, std::string_view item,
     if (duration) checkDuration(*duration);
     Programme after = programme;
     spotOf(after, item).item().duration = duration;
-    keepLengths(programme, after, item);
+    keepLengths(programme, after, {item});
     return outcomeOf(programme, std::move(after));
 }
 
@@ -106,6 +100,49 @@ Outcome setDayStart(const Programme& programme, std::string_view day, Minutes st
     checkStart(start);
     Programme after = programme;
     dayOf(after, day).start = start;
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setDayEnd(const Programme& programme, std::string_view day, std::optional<Minutes> end) {
+    if (end) checkStart(*end);
+    Programme after = programme;
+    dayOf(after, day).end = end;
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setDuration(const Programme& programme, const Items& items,
+                    std::optional<Minutes> duration) {
+    if (duration) checkDuration(*duration);
+    const Ids ids = selected(programme, items);
+    Programme after = programme;
+    forEachOf(after, ids, [&](Item& item) { item.duration = duration; });
+    keepLengths(programme, after, ids);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setFixed(const Programme& programme, const Items& items, bool fixed) {
+    const Ids ids = selected(programme, items);
+    const Timeline timeline(programme);
+    Programme after = programme;
+    forEachItem(after, [&](Day& day, Item& item, int) {
+        if (!ids.contains(item.id) || fixed == item.fixedStart.has_value()) return;
+        if (!fixed && &item == &day.items.front()) day.start = *item.fixedStart;
+        item.fixedStart = fixed ? std::optional(timeline.find(item.id)->start) : std::nullopt;
+    });
+    keepLengths(programme, after);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setFlexible(const Programme& programme, const Items& items, bool flexible) {
+    Programme after = programme;
+    forEachOf(after, selected(programme, items), [&](Item& item) { item.flexible = flexible; });
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setMinimum(const Programme& programme, const Items& items, std::optional<Minutes> minimum) {
+    if (minimum) checkDuration(*minimum);
+    Programme after = programme;
+    forEachOf(after, selected(programme, items), [&](Item& item) { item.minimum = minimum; });
     return outcomeOf(programme, std::move(after));
 }
 

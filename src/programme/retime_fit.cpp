@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/editing.hpp"
+#include "programme/iso_time.hpp"
+#include "programme/retime.hpp"
+#include "programme/sharing.hpp"
+
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+#include <utility>
+
+namespace agendum::operations {
+namespace {
+
+using Row = std::span<Item>;
+
+/// What a row's items can give and take.
+class Fitting {
+public:
+    /// The timeline is of the programme as it was; the items that are fitted are in a copy of it.
+    Fitting(const Timeline& timeline, const Fit& fit) : timeline_(timeline), fit_(fit) {}
+
+    /// Throws Refusal "refused.fit.missing" or "refused.fit.rigid".
+    void fit(Row row, Minutes total) {
+        const Minutes now = lengthOf(row);
+        if (now == total) return;
+        std::vector<Item*> changing;
+        Minutes lowest{0};
+        for (Item& item : row) {
+            const bool changes = now < total ? grows(item) : lowestOf(item) < lengthOf(item);
+            if (changes) changing.push_back(&item);
+            lowest += now < total && changes ? lengthOf(item) : lowestOf(item);
+        }
+        if (lowest > total) refuseMissing(lowest - total);
+        if (changing.empty()) throw Refusal({"refused.fit.rigid", {text(total - now)}});
+        share(changing, total - now);
+    }
+
+    [[noreturn]] static void refuseMissing(Minutes missing) {
+        throw Refusal({"refused.fit.missing", {text(missing)}});
+    }
+
+private:
+    static std::string text(Minutes minutes) { return std::to_string(minutes.count()); }
+
+    void share(const std::vector<Item*>& items, Minutes difference) {
+        std::vector<Share> shares;
+        shares.reserve(items.size());
+        Minutes total = difference;
+        for (const Item* item : items) {
+            shares.push_back({.length = lengthOf(*item), .lowest = lowestOf(*item)});
+            total += shares.back().length;
+        }
+        const std::vector<Minutes> values = sharesOf(total, shares, fit_.step);
+        for (std::size_t i = 0; i < items.size(); ++i) setLength(*items[i], values[i]);
+    }
+
+    Minutes lengthOf(const Item& item) const {
+        if (!item.isBlock()) return item.duration.value_or(Minutes{0});
+        const Slot& slot = *timeline_.find(item.id);
+        return slot.end - slot.start;
+    }
+
+    Minutes lengthOf(std::span<const Item> row) const {
+        Minutes length{0};
+        for (const Item& item : row) length += lengthOf(item);
+        return length;
+    }
+
+    static bool holdsPins(const std::vector<Item>& row) {
+        return std::ranges::any_of(row, [](const Item& item) {
+            return item.fixedStart || std::ranges::any_of(item.strands, [](const Strand& strand) {
+                       return holdsPins(strand.items);
+                   });
+        });
+    }
+
+    static bool holdsPins(const Item& block) {
+        return std::ranges::any_of(block.strands,
+                                   [](const Strand& strand) { return holdsPins(strand.items); });
+    }
+
+    bool grows(const Item& item) const {
+        if (item.duration) return item.flexible;
+        const Minutes length = lengthOf(item);
+        return item.isBlock() && !holdsPins(item)
+               && std::ranges::all_of(item.strands, [&](const Strand& strand) {
+                      return lengthOf(strand.items) < length
+                             || std::ranges::any_of(strand.items, [this](const Item& inside) {
+                                    return grows(inside);
+                                });
+                  });
+    }
+
+    /// How short the item may become; never more than its length.
+    Minutes lowestOf(const Item& item) {
+        if (!item.isBlock()) {
+            const Minutes length = lengthOf(item);
+            return item.flexible ? std::min(length, roundedMinimum(item)) : length;
+        }
+        const auto known = lowest_.find(item.id);
+        if (known != lowest_.end()) return known->second;
+        return lowest_.emplace(item.id, lowestOfBlock(item)).first->second;
+    }
+
+    Minutes lowestOfBlock(const Item& block) {
+        const Minutes length = lengthOf(block);
+        const bool rigid = block.duration ? !block.flexible : holdsPins(block);
+        if (rigid) return length;
+        Minutes lowest = block.duration ? roundedMinimum(block) : Minutes{0};
+        if (!block.duration && block.minimum) lowest = *block.minimum;
+        for (const Strand& strand : block.strands) {
+            Minutes needed{0};
+            for (const Item& inside : strand.items) {
+                needed += block.duration ? lengthOf(inside) : lowestOf(inside);
+            }
+            lowest = std::max(lowest, needed);
+        }
+        return std::min(length, lowest);
+    }
+
+    Minutes roundedMinimum(const Item& item) const {
+        const Minutes minimum = item.minimum.value_or(fit_.minimum);
+        return (minimum + fit_.step - Minutes{1}) / fit_.step * fit_.step;
+    }
+
+    void setLength(Item& item, Minutes length) {
+        if (item.duration) {
+            item.duration = length;
+            return;
+        }
+        const Minutes was = lengthOf(item);
+        for (Strand& strand : item.strands) {
+            const Minutes lasts = lengthOf(strand.items);
+            const bool decides = length < was ? lasts > length : lasts == was;
+            if (decides) fit(strand.items, length);
+        }
+    }
+
+    const Timeline& timeline_;
+    Fit fit_;
+    std::unordered_map<std::string_view, Minutes> lowest_; ///< of blocks
+};
+
+void check(const Fit& fit) {
+    checkDuration(fit.minimum);
+    constexpr Minutes longest{60};
+    if (fit.step >= Minutes{1} && fit.step <= longest) return;
+    throw Refusal(
+        {"refused.step", {std::to_string(fit.step.count()), "1", std::to_string(longest.count())}});
+}
+
+/// Where the stretch before the index begins: at the fixed item before it, else at the row's first.
+std::size_t stretchBefore(const std::vector<Item>& row, std::size_t index) {
+    while (index > 0 && !row[--index].fixedStart) {
+    }
+    return index;
+}
+
+} // namespace
+
+Outcome fitToEnd(const Programme& programme, std::string_view day, std::optional<Minutes> end,
+                 const Fit& fit) {
+    check(fit);
+    if (end) checkStart(*end);
+    Programme after = programme;
+    Day& fitted = dayOf(after, day);
+    if (end) fitted.end = end;
+    if (!fitted.end) throw Refusal({"refused.end.none", {isoDate(fitted.date)}});
+    if (fitted.items.empty()) return outcomeOf(programme, std::move(after));
+    const std::size_t first = stretchBefore(fitted.items, fitted.items.size());
+    const Timeline timeline(programme);
+    const Minutes start = timeline.find(fitted.items[first].id)->start;
+    Fitting(timeline, fit).fit(Row(fitted.items).subspan(first), *fitted.end - start);
+    // What stands before the stretch can run past the end too, over the fixed start.
+    const Minutes reached = Timeline(after).spanOf(fitted).end;
+    if (reached > *fitted.end) Fitting::refuseMissing(reached - *fitted.end);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome fitBefore(const Programme& programme, std::string_view item, const Fit& fit) {
+    check(fit);
+    Programme after = programme;
+    const Spot spot = spotOf(after, item);
+    const Item& fixed = spot.item();
+    if (!fixed.fixedStart) throw Refusal({"refused.item.unfixed", {nameFor(after, fixed)}});
+    if (spot.index == 0) return outcomeOf(programme, std::move(after));
+    const std::size_t first = stretchBefore(*spot.row, spot.index);
+    const Timeline timeline(programme);
+    const Slot& slot = *timeline.find(item);
+    if (slot.gap == slot.overlap) return outcomeOf(programme, std::move(after)); // it fits
+    const Minutes start = timeline.find((*spot.row)[first].id)->start;
+    Fitting(timeline, fit)
+        .fit(Row(*spot.row).subspan(first, spot.index - first), *fixed.fixedStart - start);
+    return outcomeOf(programme, std::move(after));
+}
+
+} // namespace agendum::operations
