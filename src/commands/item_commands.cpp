@@ -7,6 +7,7 @@
 #include "commands/siblings.hpp"
 #include "writer/uno_text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace agendum::commands {
@@ -29,7 +30,8 @@ public:
     void execute(const Target& target, const Arguments& values) const override {
         NamedArguments arguments(values);
         const std::string item = itemMeant(target, arguments);
-        if (operation_.takes("item") && !item.empty()) arguments.set("item", item);
+        const bool named = arguments.has("items") || item.empty();
+        if (operation_.isAboutItem() && !named) arguments.set("item", item);
         const Programme& programme = *target.session->programme();
         const std::string title = undoTitle(target.context, operation_, programme, arguments);
         target.session->apply(operation_.outcome(programme, arguments), title);
@@ -38,6 +40,8 @@ public:
 protected:
     static std::string itemMeant(const Target& target, const NamedArguments& arguments) {
         if (arguments.has("item")) return arguments.text("item");
+        if (arguments.has("items") && !arguments.texts("items").empty())
+            return arguments.texts("items").front();
         return target.session ? target.session->selectedItem() : std::string();
     }
 
@@ -54,8 +58,9 @@ public:
         const std::string selected = target.session->selectedItem();
         const std::string neighbour = neighbourOf(*target.session->programme(), selected);
         OperationCommand::execute(target, arguments);
-        if (!findItem(*target.session->programme(), selected))
-            target.session->selectItem(neighbour);
+        const Programme& programme = *target.session->programme();
+        if (!findItem(programme, selected))
+            target.session->selectItem(findItem(programme, neighbour) ? neighbour : std::string());
     }
 };
 
@@ -102,6 +107,11 @@ std::optional<Message> noProgrammeToEdit(const Target& target, std::string_view 
     return noEditableProgramme(target);
 }
 
+bool isAmong(const std::vector<std::unique_ptr<Command>>& commands, std::string_view name) {
+    return std::any_of(commands.begin(), commands.end(),
+                       [name](const auto& command) { return command->name() == name; });
+}
+
 } // namespace
 
 void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
@@ -112,15 +122,10 @@ void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<RemoveItem>());
     add("moveItemUp", noWayUp);
     add("moveItemDown", noWayDown);
-    add("moveItem", noEditableItem);
-    add("insertItem", noProgrammeToEdit);
-    add("setDuration", noEditableItem);
-    add("setStart", noEditableItem);
-    add("setFixed", noEditableItem);
-    add("setText", noEditableItem);
-    add("setTitle", noProgrammeToEdit);
-    add("setDate", noProgrammeToEdit);
-    add("setDayStart", noProgrammeToEdit);
+    for (const NamedOperation& operation : namedOperations()) {
+        if (!isAmong(commands, operation.name))
+            add(operation.name, operation.isAboutItem() ? noEditableItem : noProgrammeToEdit);
+    }
 }
 
 } // namespace agendum::commands

@@ -43,6 +43,30 @@ std::string NamedArguments::textOr(std::string_view name, std::string_view other
     return has(name) ? text(name) : std::string(otherwise);
 }
 
+std::vector<std::string> NamedArguments::texts(std::string_view name) const {
+    std::vector<std::string> found;
+    css::uno::Sequence<rtl::OUString> sequence;
+    if (value(name) >>= sequence) {
+        for (const rtl::OUString& text : sequence) found.push_back(writer::toStd(text));
+        return found;
+    }
+    rtl::OUString text;
+    if (!(value(name) >>= text)) refuse("argument.texts", name);
+    for (sal_Int32 at = 0; at >= 0;) {
+        const rtl::OUString word = text.getToken(0, ' ', at);
+        if (!word.isEmpty()) found.push_back(writer::toStd(word));
+    }
+    return found;
+}
+
+long NamedArguments::numberOr(std::string_view name, long otherwise) const {
+    return has(name) ? number(name) : otherwise;
+}
+
+bool NamedArguments::booleanOr(std::string_view name, bool otherwise) const {
+    return has(name) ? boolean(name) : otherwise;
+}
+
 long NamedArguments::number(std::string_view name) const {
     sal_Int64 number = 0;
     if (!(value(name) >>= number)) refuse("argument.number", name);

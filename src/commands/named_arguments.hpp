@@ -13,7 +13,7 @@
 namespace agendum::commands {
 
 /// What a script or a button gives along, by name. A reader throws Refusal "argument.missing",
-/// "argument.text", "argument.number" or "argument.boolean" with the argument's name.
+/// "argument.text", "argument.texts", "argument.number" or "argument.boolean" with the argument's name.
 class NamedArguments {
 public:
     explicit NamedArguments(const css::uno::Sequence<css::beans::NamedValue>& values);
@@ -22,8 +22,12 @@ public:
     bool has(std::string_view name) const;
     std::string text(std::string_view name) const;
     std::string textOr(std::string_view name, std::string_view otherwise) const;
+    /// A sequence of texts, or one text of words with blanks between.
+    std::vector<std::string> texts(std::string_view name) const;
     long number(std::string_view name) const;
+    long numberOr(std::string_view name, long otherwise) const;
     bool boolean(std::string_view name) const;
+    bool booleanOr(std::string_view name, bool otherwise) const;
 
     void set(std::string_view name, std::string_view text);
     /// Throws Refusal "argument.unknown" with the name of an argument that is not among these.

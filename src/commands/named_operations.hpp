@@ -15,12 +15,17 @@ namespace agendum::commands {
 
 struct NamedOperation {
     std::string_view name;
+    /// Those that begin with "item" are about an item: it, or `items`, must be given.
     std::vector<std::string_view> parameters;
     /// Throws Refusal for arguments that are missing, of the wrong type or can't be.
     operations::Outcome (*outcome)(const Programme& programme, const NamedArguments& arguments);
 
     bool takes(std::string_view parameter) const;
+    bool isAboutItem() const { return parameters.front() == "item"; }
 };
+
+/// All of them, each name once.
+const std::vector<NamedOperation>& namedOperations();
 
 /// The operation of that name, or null.
 const NamedOperation* findOperation(std::string_view name);

@@ -40,11 +40,11 @@ Programme programme() {
     return made;
 }
 
-Programme after(const char* operation, const std::vector<NamedValue>& values) {
+Programme after(std::string_view operation, const std::vector<NamedValue>& values) {
     return findOperation(operation)->outcome(programme(), arguments(values)).programme;
 }
 
-Message refusalOf(const char* operation, const std::vector<NamedValue>& values) {
+Message refusalOf(std::string_view operation, const std::vector<NamedValue>& values) {
     try {
         after(operation, values);
     } catch (const Refusal& refusal) {
@@ -107,10 +107,58 @@ TEST(NamedOperations, RefuseAKindThatDoesNotExist) {
 }
 
 TEST(NamedOperations, DoNothingWithoutTheirArguments) {
-    for (const char* name :
-         {"setDuration", "setStart", "setFixed", "insertItem", "removeItem", "moveItem",
-          "moveItemUp", "moveItemDown", "setText", "setTitle", "setDate", "setDayStart"})
-        EXPECT_EQ(refusalOf(name, {}).key, "argument.missing") << name;
+    for (const NamedOperation& operation : namedOperations()) {
+        const bool meansEverything = operation.parameters.front() == "day"
+                                     && operation.takes("items") && !operation.takes("minutes");
+        EXPECT_EQ(refusalOf(operation.name, {}).key, meansEverything ? "" : "argument.missing")
+            << operation.name;
+    }
+}
+
+TEST(NamedOperations, HaveNamesOfTheirOwn) {
+    for (const NamedOperation& operation : namedOperations())
+        EXPECT_EQ(findOperation(operation.name), &operation) << operation.name;
+}
+
+TEST(NamedOperations, ShiftItemsAndStopAtFixedStartsUnlessTold) {
+    const Programme result =
+        after("shiftItems", {text("item", "lunch"), {"minutes", Any(sal_Int32(-10))}});
+    EXPECT_EQ(findItem(result, "lunch")->fixedStart, Minutes(9 * 60 + 20));
+}
+
+TEST(NamedOperations, TakeSeveralItemsAsASequenceOrAsWords) {
+    const OUString ids[] = {"talk", "lunch"};
+    const NamedValue minutes{"minutes", Any(sal_Int32(20))};
+    const NamedValue sequence{"items", Any(css::uno::Sequence<OUString>(ids, 2))};
+    for (const NamedValue& items : {sequence, text("items", "talk lunch")}) {
+        const Programme result = after("setDuration", {items, minutes});
+        EXPECT_EQ(findItem(result, "talk")->duration, Minutes(20));
+        EXPECT_EQ(findItem(result, "lunch")->duration, Minutes(20));
+    }
+    EXPECT_EQ(refusalOf("setDuration", {{"items", Any(true)}, minutes}),
+              (Message{"argument.texts", {"items"}}));
+    EXPECT_EQ(refusalOf("removeItem", {text("items", "")}).key, "refused.items.none");
+}
+
+TEST(NamedOperations, FitADayToAnEndThatIsGiven) {
+    const Programme flexible =
+        after("setFlexible", {text("item", "lunch"), {"flexible", Any(true)}});
+    const Programme result =
+        findOperation("fitToEnd")
+            ->outcome(
+                flexible,
+                arguments({text("day", "day"), text("end", "10:15"), {"step", Any(sal_Int16(15))}}))
+            .programme;
+    EXPECT_EQ(findItem(result, "lunch")->duration, Minutes(45));
+}
+
+TEST(NamedOperations, TakeADaysEndAwayWithAnEmptyOne) {
+    Programme before = programme();
+    before.days.front().end = Minutes(600);
+    const Programme result = findOperation("setDayEnd")
+                                 ->outcome(before, arguments({text("day", "day"), text("end", "")}))
+                                 .programme;
+    EXPECT_EQ(result.days.front().end, std::nullopt);
 }
 
 TEST(NamedOperations, NameTheArgumentThatARefusalIsAbout) {
