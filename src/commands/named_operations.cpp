@@ -40,6 +40,7 @@ const std::vector<NamedOperation>& namedOperations() {
         std::vector<NamedOperation> operations;
         addItemOperations(operations);
         addRetimeOperations(operations);
+        addRearrangeOperations(operations);
         return operations;
     }();
     return all;

@@ -13,4 +13,7 @@ void addItemOperations(std::vector<NamedOperation>& table);
 /// What re-times many items at once.
 void addRetimeOperations(std::vector<NamedOperation>& table);
 
+/// What puts items elsewhere; blocks, strands and days.
+void addRearrangeOperations(std::vector<NamedOperation>& table);
+
 } // namespace agendum::commands

@@ -58,6 +58,12 @@ void checkStart(Minutes start) {
     throw Refusal({"refused.start.range", {isoTime(start), isoTime(sevenDays - Minutes{1})}});
 }
 
+void checkDate(std::chrono::year_month_day date) {
+    using std::chrono::year;
+    if (date.ok() && date.year() >= year(1) && date.year() <= year(9999)) return;
+    throw Refusal({"refused.date", {}});
+}
+
 Outcome outcomeOf(const Programme& before, Programme after, std::string_view moved) {
     ChangeList changes = difference(before, after, moved);
     return {.programme = std::move(after), .changes = std::move(changes)};

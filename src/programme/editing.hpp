@@ -38,6 +38,9 @@ void checkDuration(Minutes duration);
 /// Throws Refusal "refused.start.range" for what is outside 00:00 … 167:59.
 void checkStart(Minutes start);
 
+/// Throws Refusal "refused.date" for what is no date, or outside the years 1 … 9999.
+void checkDate(std::chrono::year_month_day date);
+
 /// The result with its change list. `moved`: the item that was put elsewhere, if one was.
 Outcome outcomeOf(const Programme& before, Programme after, std::string_view moved = {});
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "programme/clock.hpp"
-#include "programme/editing.hpp"
 #include "programme/id_pool.hpp"
+#include "programme/moving.hpp"
 #include "programme/parts.hpp"
 #include "programme/selection.hpp"
 
@@ -12,47 +11,6 @@
 
 namespace agendum::operations {
 namespace {
-
-std::ptrdiff_t offset(std::size_t index) {
-    return static_cast<std::ptrdiff_t>(index);
-}
-
-/// Which strand, anywhere in the programme; its row is null where no strand has that id.
-Spot strandSpot(Programme& programme, std::string_view id) {
-    Spot spot;
-    forEachItem(programme, [&](Day& day, Item& item, int) {
-        const auto found = std::ranges::find(item.strands, id, &Strand::id);
-        if (spot.row != nullptr || found == item.strands.end()) return;
-        spot = {.day = &day, .block = &item, .strand = &*found, .row = &found->items};
-    });
-    return spot;
-}
-
-/// Where an item that goes to the place will stand. Throws Refusal.
-Spot spotAt(Programme& programme, const Place& place) {
-    if (programme.days.empty()) throw Refusal({"refused.day.none", {}});
-    Spot spot;
-    if (!place.after.empty()) {
-        spot = spotOf(programme, place.after);
-        ++spot.index;
-    } else if (!place.strand.empty()) {
-        spot = strandSpot(programme, place.strand);
-    } else {
-        spot.day = place.day.empty() ? &programme.days.front() : &dayOf(programme, place.day);
-        spot.row = &spot.day->items;
-    }
-    if (!place.strand.empty() && (spot.strand == nullptr || spot.strand->id != place.strand)) {
-        if (spot.row == nullptr || strandSpot(programme, place.strand).row == nullptr) {
-            throw Refusal({"refused.strand.unknown", {place.strand}});
-        }
-        throw Refusal({"refused.place.after", {place.after, place.strand}});
-    }
-    if (!place.day.empty() && spot.day != &dayOf(programme, place.day)) {
-        throw Refusal(
-            {"refused.place.after", {place.after.empty() ? place.strand : place.after, place.day}});
-    }
-    return spot;
-}
 
 /// Throws Refusal for values out of range, here and in what a block holds.
 void checkValues(const Item& item) {
@@ -88,56 +46,6 @@ void takeIds(Item& item, IdPool& pool) {
     }
 }
 
-bool leadsDay(const Spot& spot) {
-    return spot.strand == nullptr && spot.index == 0;
-}
-
-/// Lets the day begin so that what comes before the fixed item ends where that begins.
-void leadUpTo(const Programme& programme, Day& day, std::string_view fixedItem) {
-    const Item& fixed = *std::ranges::find(day.items, fixedItem, &Item::id);
-    day.start = *fixed.fixedStart;
-    const std::vector<Slot> slots = workOut(programme);
-    const Minutes length = std::ranges::find(slots, &fixed, &Slot::item)->overlap;
-    day.start = std::max(Minutes{0}, *fixed.fixedStart - length);
-}
-
-/// Puts the item into the row. Before a day's fixed first item, the day's start meant nothing: the
-/// new first item leads up to the fixed one.
-void put(Programme& programme, const Spot& spot, Item item) {
-    const bool fixed = item.fixedStart.has_value();
-    spot.row->insert(spot.row->begin() + offset(spot.index), std::move(item));
-    if (leadsDay(spot) && spot.row->size() > 1 && !fixed && (*spot.row)[1].fixedStart) {
-        leadUpTo(programme, *spot.day, (*spot.row)[1].id);
-    }
-}
-
-Item take(const Spot& spot) {
-    Item item = std::move(spot.item());
-    spot.row->erase(spot.row->begin() + offset(spot.index));
-    return item;
-}
-
-/// After a day's fixed first item left its place: where it left the day, the next one takes its start;
-/// where it stands further on, the day's start counts again, unless what comes first would begin with it.
-void followFirst(const Programme& programme, Day& day, const Item& former) {
-    if (!former.fixedStart || day.items.empty() || day.items.front().fixedStart) return;
-    const bool stays = std::ranges::find(day.items, former.id, &Item::id) != day.items.end();
-    if (!stays) {
-        day.start = *former.fixedStart;
-    } else if (day.start >= *former.fixedStart) {
-        leadUpTo(programme, day, former.id);
-    }
-}
-
-bool isWithin(const Item& block, std::string_view item, std::string_view strand) {
-    return std::ranges::any_of(block.strands, [&](const Strand& each) {
-        return (!strand.empty() && each.id == strand)
-               || std::ranges::any_of(each.items, [&](const Item& inside) {
-                      return inside.id == item || isWithin(inside, item, strand);
-                  });
-    });
-}
-
 /// The day before or after, for an item that leaves its own; strands have no such neighbour.
 const Day& neighbour(const Programme& programme, const Spot& spot, int step,
                      const char* refusedAtTheEnd) {
@@ -162,7 +70,7 @@ void move(const Programme& programme, Programme& after, std::string_view item, c
     if (isWithin(from.item(), place.after, place.strand)) {
         throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item))}});
     }
-    Item moved = take(from);
+    Item moved = takeOut(from);
     put(after, spotAt(after, place), std::move(moved));
     if (leadsDay(from)) followFirst(after, *from.day, *findItem(after, item));
     orderParts(after, item);
@@ -178,7 +86,7 @@ Outcome moveTo(const Programme& programme, Programme after, std::string_view ite
 
 void remove(Programme& after, std::string_view item) {
     const Spot spot = spotOf(after, item);
-    const Item removed = take(spot);
+    const Item removed = takeOut(spot);
     if (leadsDay(spot)) followFirst(after, *spot.day, removed);
     closeParts(removed, after);
 }

@@ -45,9 +45,7 @@ Outcome setTitle(const Programme& programme, std::string_view title) {
 
 Outcome setDate(const Programme& programme, std::string_view day,
                 std::chrono::year_month_day date) {
-    if (!date.ok() || date.year() < std::chrono::year(1) || date.year() > std::chrono::year(9999)) {
-        throw Refusal({"refused.date", {}});
-    }
+    checkDate(date);
     Programme after = programme;
     dayOf(after, day).date = date;
     return outcomeOf(programme, std::move(after));

@@ -103,6 +103,43 @@ bool isOutOfOrder(const std::vector<Item*>& parts) {
     });
 }
 
+bool anyContinues(const Programme& programme) {
+    bool any = false;
+    forEachItem(programme, [&any](const Day&, const Item& item, int) {
+        any = any || !item.continues.empty();
+    });
+    return any;
+}
+
+/// Puts the parts in order of those items whose first part is meant.
+template <typename IsMeant>
+void orderFamilies(Programme& programme, const ItemIndex& index, const IsMeant& isMeant) {
+    std::vector<const Item*> firsts; // in reading order, so that the result is always the same
+    std::unordered_map<const Item*, std::vector<Item*>> families;
+    forEachItem(programme, [&](Day&, Item& part, int) {
+        const Item* first = &index.original(part);
+        if (!isMeant(*first)) return;
+        std::vector<Item*>& parts = families[first];
+        if (parts.empty()) firsts.push_back(first);
+        parts.push_back(&part);
+    });
+    Renamed renamed;
+    for (const Item* first : firsts) {
+        std::vector<Item*>& parts = families[first];
+        if (!isOutOfOrder(parts)) continue;
+        Item& front = *parts.front();
+        if (&front != first) {
+            Item& former = **std::ranges::find(parts, first);
+            exchangeTexts(front, former);
+            renamed.emplace(former.id, front.id);
+            renamed.emplace(front.id, former.id);
+        }
+        front.continues.clear();
+        for (std::size_t i = 1; i < parts.size(); ++i) parts[i]->continues = parts[i - 1]->id;
+    }
+    redirectReferences(programme, renamed);
+}
+
 } // namespace
 
 void closeParts(const Item& removed, Programme& programme) {
@@ -123,35 +160,32 @@ void closeParts(const Item& removed, Programme& programme) {
     redirectReferences(programme, heirs);
 }
 
+Item holding(std::vector<Item> items) {
+    Item block;
+    block.id = " "; // no item has such an id, and none continues it
+    block.strands.emplace_back();
+    block.strands.back().items = std::move(items);
+    return block;
+}
+
 void orderParts(Programme& programme, std::string_view moved) {
-    bool anyContinues = false;
-    forEachItem(programme, [&anyContinues](Day&, const Item& item, int) {
-        anyContinues = anyContinues || !item.continues.empty();
-    });
-    if (!anyContinues) return;
+    if (!anyContinues(programme)) return;
     const ItemIndex index(programme);
     std::unordered_set<const Item*> firsts;
     forEachWithin(*index.find(moved),
                   [&](const Item& item) { firsts.insert(&index.original(item)); });
-    std::unordered_map<const Item*, std::vector<Item*>> families;
-    forEachItem(programme, [&](Day&, Item& part, int) {
-        const Item* first = &index.original(part);
-        if (firsts.contains(first)) families[first].push_back(&part);
-    });
-    Renamed renamed;
-    for (auto& [first, parts] : families) {
-        if (!isOutOfOrder(parts)) continue;
-        Item& front = *parts.front();
-        if (&front != first) {
-            Item& former = **std::ranges::find(parts, first);
-            exchangeTexts(front, former);
-            renamed.emplace(former.id, front.id);
-            renamed.emplace(front.id, former.id);
-        }
-        front.continues.clear();
-        for (std::size_t i = 1; i < parts.size(); ++i) parts[i]->continues = parts[i - 1]->id;
-    }
-    redirectReferences(programme, renamed);
+    orderFamilies(programme, index,
+                  [&firsts](const Item& first) { return firsts.contains(&first); });
+}
+
+void orderAllParts(Programme& programme) {
+    if (!anyContinues(programme)) return;
+    const ItemIndex index(programme);
+    orderFamilies(programme, index, [](const Item&) { return true; });
+}
+
+void redirectStart(Programme& programme, const std::string& from, const std::string& to) {
+    redirectReferences(programme, {{from, to}});
 }
 
 } // namespace agendum

@@ -3,7 +3,9 @@
 
 #include "programme/programme.hpp"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// The parts of an item that a break splits: the first has title, speakers and texts, the others continue
 /// it. What must be put right when parts go or change places.
@@ -14,8 +16,16 @@ namespace agendum {
 /// to its start.
 void closeParts(const Item& removed, Programme& programme);
 
+/// A block that is in no programme and holds the items: for what is removed together.
+Item holding(std::vector<Item> items);
+
 /// After an item was moved: of its parts, and those of what it holds, the one that now comes first is the
 /// first part. It changes texts and references with the one that was; each other part continues the one before it.
 void orderParts(Programme& programme, std::string_view moved);
+/// The same for everything, after a whole day was moved.
+void orderAllParts(Programme& programme);
+
+/// Makes texts that name the start of one item name that of another.
+void redirectStart(Programme& programme, const std::string& from, const std::string& to);
 
 } // namespace agendum

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "programme/tracks.hpp"
+
+#include "programme/id_pool.hpp"
+#include "programme/moving.hpp"
+#include "programme/parts.hpp"
+#include "programme/selection.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace agendum::operations {
+namespace {
+
+/// The row that all of the ids stand in.
+Spot rowOf(Programme& programme, const Ids& ids) {
+    const Spot first = spotOf(programme, *ids.begin());
+    const auto inRow =
+        std::ranges::count_if(*first.row, [&](const Item& item) { return ids.contains(item.id); });
+    if (static_cast<std::size_t>(inRow) != ids.size()) throw Refusal({"refused.block.rows", {}});
+    return first;
+}
+
+std::vector<Strand> strandsOf(std::vector<Item> items, Strands strands, IdPool& pool) {
+    std::vector<Strand> result;
+    for (Item& item : items) {
+        if (result.empty() || strands == Strands::each) {
+            result.emplace_back();
+            result.back().id = pool.fresh("strand");
+        }
+        result.back().items.push_back(std::move(item));
+    }
+    return result;
+}
+
+/// What the block's strands hold, in the order of their starts, each with the room that it is in.
+std::vector<Item> contentsOf(Item& block, const Timeline& timeline) {
+    std::vector<Item> items;
+    for (Strand& strand : block.strands) {
+        for (Item& item : strand.items) {
+            if (item.room.empty()) item.room = strand.room.empty() ? block.room : strand.room;
+            items.push_back(std::move(item));
+        }
+    }
+    std::ranges::stable_sort(
+        items, {}, [&timeline](const Item& item) { return timeline.find(item.id)->start; });
+    return items;
+}
+
+Spot strandOf(Programme& programme, std::string_view id) {
+    Spot spot = strandSpot(programme, id);
+    if (spot.row == nullptr) throw Refusal({"refused.strand.unknown", {std::string(id)}});
+    return spot;
+}
+
+} // namespace
+
+Outcome makeBlock(const Programme& programme, const Items& items, std::string_view title,
+                  Strands strands) {
+    const Ids ids = selected(programme, items);
+    Programme after = programme;
+    std::vector<Item>& row = *rowOf(after, ids).row;
+    IdPool pool(programme);
+    const auto isChosen = [&ids](const Item& item) { return ids.contains(item.id); };
+    const auto first = std::ranges::find_if(row, isChosen);
+    Item block;
+    block.id = pool.fresh("block");
+    block.title = tidied(title);
+    block.fixedStart = std::exchange(first->fixedStart, std::nullopt);
+    std::vector<Item> inside;
+    std::vector<Item> outside;
+    for (auto item = first; item != row.end(); ++item) {
+        (isChosen(*item) ? inside : outside).push_back(std::move(*item));
+    }
+    block.strands = strandsOf(std::move(inside), strands, pool);
+    row.erase(first, row.end());
+    row.push_back(std::move(block));
+    std::ranges::move(outside, std::back_inserter(row));
+    keepLengths(programme, after);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome dissolveBlock(const Programme& programme, std::string_view item) {
+    Programme after = programme;
+    const Spot spot = spotOf(after, item);
+    Item& block = spot.item();
+    if (!block.isBlock()) throw Refusal({"refused.item.block", {nameFor(programme, block)}});
+    std::vector<Item> contents = contentsOf(block, Timeline(programme));
+    block.strands.clear();
+    if (!contents.empty()) {
+        Item& first = contents.front();
+        if (!first.fixedStart) first.fixedStart = block.fixedStart;
+        const Item gone = std::move(block);
+        const auto at = spot.row->erase(spot.row->begin() + offset(spot.index));
+        spot.row->insert(at, std::make_move_iterator(contents.begin()),
+                         std::make_move_iterator(contents.end()));
+        closeParts(gone, after);
+        keepLengths(programme, after);
+    }
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome addStrand(const Programme& programme, std::string_view item, std::string_view title,
+                  std::string_view room) {
+    Programme after = programme;
+    Strand strand;
+    strand.id = freshId(programme, "strand");
+    strand.title = tidied(title);
+    strand.room = tidied(room);
+    spotOf(after, item).item().strands.push_back(std::move(strand));
+    keepLengths(programme, after);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome removeStrand(const Programme& programme, std::string_view strand) {
+    Programme after = programme;
+    const Spot spot = strandOf(after, strand);
+    std::vector<Strand>& strands = spot.block->strands;
+    const Item gone = holding(std::move(*spot.row));
+    strands.erase(strands.begin() + (spot.strand - strands.data()));
+    closeParts(gone, after);
+    keepLengths(programme, after);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setStrand(const Programme& programme, std::string_view strand,
+                  const std::optional<std::string>& title, const std::optional<std::string>& room) {
+    Programme after = programme;
+    Strand& changed = *strandOf(after, strand).strand;
+    if (title) changed.title = tidied(*title);
+    if (room) changed.room = tidied(*room);
+    return outcomeOf(programme, std::move(after));
+}
+
+} // namespace agendum::operations
