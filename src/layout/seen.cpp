@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/seen.hpp"
+#include "layout/setting.hpp"
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace agendum::layout {
 
@@ -30,7 +32,28 @@ std::size_t widest(const std::vector<SeenRow>& rows) {
     return width;
 }
 
+/// Tidied as part of a longer text: a blank at either end is left.
+std::string tidiedWithin(const std::string& text) {
+    const std::string tidy = agendum::tidied("|" + text + "|");
+    return tidy.substr(1, tidy.size() - 2);
+}
+
 } // namespace
+
+std::vector<PageRun> tidied(std::vector<PageRun> runs) {
+    std::vector<PageRun> tidy;
+    bool afterBlank = true;
+    for (PageRun& run : runs) {
+        run.text = tidiedWithin(run.text);
+        if (afterBlank && run.text.starts_with(' ')) run.text.erase(0, 1);
+        if (run.text.empty()) continue;
+        afterBlank = run.text.ends_with(' ');
+        append(tidy, std::move(run));
+    }
+    if (!tidy.empty() && tidy.back().text.ends_with(' ')) tidy.back().text.pop_back();
+    std::erase_if(tidy, [](const PageRun& run) { return run.text.empty(); });
+    return tidy;
+}
 
 std::string SeenParagraph::text() const {
     return PageParagraph{.role = {}, .runs = runs}.text();

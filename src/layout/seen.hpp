@@ -17,6 +17,10 @@ struct SeenParagraph {
     std::string text() const; ///< the words alone
 };
 
+/// What stands there as a programme can keep it: blanks and line breaks in a row are one space, none stands at
+/// the ends, control characters are gone. See agendum::tidied.
+std::vector<PageRun> tidied(std::vector<PageRun> runs);
+
 using SeenCell = std::vector<SeenParagraph>;
 using SeenRow = std::vector<SeenCell>; ///< the organiser's own columns included
 

@@ -255,6 +255,7 @@ layout::SeenParagraph visibleParagraph(const Range& paragraph) {
                                    .href = toStd(textProperty(stretch.range, "HyperLinkURL")),
                                    .label = label});
     }
+    seen.runs = layout::tidied(std::move(seen.runs));
     return seen;
 }
 

@@ -17,7 +17,8 @@ namespace agendum::writer {
 /// What a paragraph shows: text that is deleted in a tracked change is left out.
 std::u16string visibleText(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
-/// The same with its role, links and labels. Fields are text; notes and images show none.
+/// The same with its role, links and labels. Fields are text; notes and images show none;
+/// what a programme can't keep, such as a line break, is tidied.
 layout::SeenParagraph visibleParagraph(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
 /// Sets an empty paragraph: style, text, links. The cursor stands in it, and is left at its end.

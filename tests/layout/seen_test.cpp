@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layout/seen.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using agendum::layout::PageRun;
+using agendum::layout::tidied;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+PageRun text(const char* words) {
+    return {words, {}, false};
+}
+PageRun link(const char* words) {
+    return {words, "https://example.org", false};
+}
+
+TEST(TidiedRuns, HaveOneSpaceForBlanksAndLineBreaks) {
+    EXPECT_THAT(tidied({text(" one\n two\t\tthree ")}), ElementsAre(text("one two three")));
+}
+
+TEST(TidiedRuns, HaveOneSpaceWhereRunsMeet) {
+    EXPECT_THAT(tidied({text("one "), link(" two "), text(" three")}),
+                ElementsAre(text("one "), link("two "), text("three")));
+}
+
+TEST(TidiedRuns, LoseWhatIsNothingButBlank) {
+    EXPECT_THAT(tidied({text("one "), link(" ")}), ElementsAre(text("one")));
+    EXPECT_THAT(tidied({text(" \n")}), IsEmpty());
+}
+
+TEST(TidiedRuns, KeepNoBreakSpaces) {
+    EXPECT_THAT(tidied({text("9:30\u00A0AM")}), ElementsAre(text("9:30\u00A0AM")));
+}
+
+TEST(TidiedRuns, LoseControlCharacters) {
+    EXPECT_THAT(tidied({text("o\x01ne")}), ElementsAre(text("one")));
+}
+
+} // namespace

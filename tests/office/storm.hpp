@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "writer_subject.hpp"
+
+#include "programme/programme.hpp"
+#include "support/random_programme.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace agendum::test {
+
+/// An agenda in a storm: someone types in it, puts rows in, takes them out, copies and moves them,
+/// re-times, undoes, saves and opens again, as a seed has it. Each text is made of words that occur
+/// only once, so that a word that is lost is missed. What was typed is taken over when the storm
+/// says so and never by itself, so that the same seed is the same storm everywhere.
+class Storm {
+public:
+    /// @param log  gets what is done, a line each
+    Storm(Office& office, std::uint32_t seed, std::vector<std::string>& log);
+
+    /// Does one thing. Fails the test where programme and tables don't agree afterwards, or a word
+    /// is lost that nobody took out.
+    void step();
+
+private:
+    using Rows = std::vector<std::vector<std::string>>;
+    using Words = std::map<std::string, int>; ///< how often each occurs
+    struct Row {
+        std::string table;
+        sal_Int32 index = 0;
+        std::vector<std::string> cells;
+    };
+    /// All that is to be the same before and after.
+    struct State {
+        std::string xml;
+        Rows rows;
+        bool operator==(const State&) const = default;
+    };
+
+    // What she does in the document
+    void typeTime();
+    void typeTitle();
+    void typeLetters();
+    void insertRow();
+    void removeRow();
+    void copyRow();
+    void moveRow();
+    void undo();
+    void redo();
+    // What Agendum does
+    void adopt();
+    void synchronize();
+    void operate();
+    void reopen();
+
+    bool takeOver();
+    void write(const std::string& table, sal_Int32 column, sal_Int32 row, const std::string& text);
+    void insert(const std::string& table, sal_Int32 at, const std::vector<std::string>& cells);
+    void remove(const Row& row);
+    std::string newWords();
+    std::string newTime();
+    Row anyRow();
+    Row anyPlace();
+    std::vector<Row> rows();
+    Rows cellsOf(const std::string& table);
+    Programme programme();
+    State state();
+    Words words();
+    void expectAgreement();
+    void describe();
+    static void expectNothingLost(const Words& before, const Words& after, const Words& mayGo);
+    static Words wordsIn(const std::string& text);
+    static Words wordsOf(const Item& item);
+    Words wordsOfStrands();
+    /// Paragraphs of a cell on one line.
+    void note(std::string what);
+
+    WriterSubject subject_;
+    agendum::testing::Dice dice_;
+    int nextWord_ = 0;
+    std::vector<std::string>& log_;
+};
+
+} // namespace agendum::test
