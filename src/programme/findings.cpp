@@ -70,7 +70,7 @@ private:
         const Item& item = *slot.item;
         const std::string name = nameOfItem(item);
         if (slot.overlap > Minutes{0}) {
-            add(Severity::warning, item.id, "finding.overlap",
+            add(Severity::error, item.id, "finding.overlap",
                 {isoTime(slot.start), name, digits(slot.overlap)});
         }
         if (slot.gap > Minutes{0}) {
@@ -114,7 +114,7 @@ private:
              ++nextBooking_) {
             const DoubleBooking& booking = bookings_[nextBooking_];
             const Slot& other = slots()[booking.other];
-            add(Severity::warning, item.id, booking.isRoom ? "finding.room" : "finding.speaker",
+            add(Severity::error, item.id, booking.isRoom ? "finding.room" : "finding.speaker",
                 {isoTime(slots()[slot].start), nameOfItem(item), booking.name,
                  nameOfItem(*other.item), isoTime(other.start)});
         }

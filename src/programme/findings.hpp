@@ -9,9 +9,13 @@
 
 namespace agendum {
 
-/// Something the organiser should know. Warnings never block.
+/// Something the organiser should know. Findings never block.
 struct Finding {
-    enum class Severity { note, warning, error };
+    enum class Severity {
+        note,    ///< may well be meant: gap, no speaker, after midnight
+        warning, ///< should be looked at: all that is neither of the others
+        error    ///< can't happen as planned: overlap, speaker or room twice at once
+    };
     Severity severity = Severity::warning;
     std::string itemId; ///< may be empty: the programme as a whole
     Message message;    ///< keys begin "finding."

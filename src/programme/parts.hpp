@@ -22,7 +22,7 @@ Item holding(std::vector<Item> items);
 /// After an item was moved: of its parts, and those of what it holds, the one that now comes first is the
 /// first part. It changes texts and references with the one that was; each other part continues the one before it.
 void orderParts(Programme& programme, std::string_view moved);
-/// The same for everything, after a whole day was moved.
+/// The same for everything, after many items moved.
 void orderAllParts(Programme& programme);
 
 /// Makes texts that name the start of one item name that of another.

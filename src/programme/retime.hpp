@@ -47,7 +47,8 @@ struct Fit {
 /// What stands behind the day's last fixed start is fitted; what comes before it has nothing to do with
 /// the end. The flexible items there share the difference in proportion to their durations. Where
 /// one reaches its minimum, the others share the rest. Durations that change become multiples of
-/// the step, so the day may end up to one step early, never late. A block without a duration of its own
+/// the step, so the day may end early, by less than a step, but never late; what a block holds is rounded on
+/// its own, and may end so much earlier still. A block without a duration of its own
 /// shrinks and grows with its longest strands, unless it holds a fixed start; one that has a
 /// duration and is flexible shrinks to what it holds. Items without a duration have none to share.
 ///

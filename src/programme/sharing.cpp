@@ -77,7 +77,8 @@ private:
         }
     }
 
-    /// What rounding left over goes, a step at a time, to those that lost most by it.
+    /// What rounding left over goes, a step at a time, to those that lost most by it. One that can't take
+    /// a whole step keeps its length if it can.
     void giveSteps() {
         std::ranges::stable_sort(order_, [this](std::size_t a, std::size_t b) {
             return parts_[a].remainder > parts_[b].remainder;
@@ -87,8 +88,8 @@ private:
             given = false;
             for (const std::size_t index : order_) {
                 Part& part = parts_[index];
-                const Count more = step_ - part.value % step_;
-                if (more > left_ || part.value > part.highest - more) continue;
+                const Count more = std::min(step_ - part.value % step_, part.highest - part.value);
+                if (more == 0 || more > left_) continue;
                 part.value += more;
                 left_ -= more;
                 given = true;

@@ -77,6 +77,7 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
     row.erase(first, row.end());
     row.push_back(std::move(block));
     std::ranges::move(outside, std::back_inserter(row));
+    orderAllParts(after);
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
 }
@@ -96,6 +97,7 @@ Outcome dissolveBlock(const Programme& programme, std::string_view item) {
         spot.row->insert(at, std::make_move_iterator(contents.begin()),
                          std::make_move_iterator(contents.end()));
         closeParts(gone, after);
+        orderAllParts(after);
         keepLengths(programme, after);
     }
     return outcomeOf(programme, std::move(after));

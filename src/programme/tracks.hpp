@@ -20,7 +20,8 @@ enum class Strands {
 };
 
 /// Puts items of one row into a new block in the place of the first of them, in their order. The block
-/// takes over the first one's fixed start; the other items keep theirs. Refused for items of several rows
+/// takes over the first one's fixed start; the other items keep theirs. Parts of a split item that come to
+/// stand in another order change roles, as when items are moved. Refused for items of several rows
 /// ("refused.block.rows").
 Outcome makeBlock(const Programme& programme, const Items& items, std::string_view title,
                   Strands strands);

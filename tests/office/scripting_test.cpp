@@ -37,6 +37,7 @@ using testing::Contains;
 using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 constexpr const char* programme = R"(<?xml version="1.0" encoding="UTF-8"?>
 <programme xmlns="urn:agendum:programme:1" language="en">
@@ -260,6 +261,35 @@ TEST_F(ScriptingTest, AnAgendaFollowsAnOperation) {
     EXPECT_THAT(budget->at(0), HasSubstr("9:45"));
 }
 
+TEST_F(ScriptingTest, AShiftMovesTheAgendaFromThereOn) {
+    loadProgramme();
+    script->insertAgenda("table", nullptr);
+    ASSERT_EQ(document.tables().size(), 1U);
+    const auto before = document.cells(document.tables().front());
+    script->perform("shiftItems", with({named("item", "lunch"), named("minutes", sal_Int32(15))}));
+    const auto after = document.cells(document.tables().front());
+    ASSERT_EQ(after.size(), before.size());
+    bool shifted = false;
+    for (std::size_t row = 0; row < after.size(); ++row) {
+        shifted = shifted || after[row].at(1).starts_with("Lunch");
+        EXPECT_EQ(after[row].at(0) != before[row].at(0), shifted) << after[row].at(1);
+        EXPECT_EQ(after[row].at(1), before[row].at(1));
+    }
+    EXPECT_TRUE(shifted);
+}
+
+TEST_F(ScriptingTest, SeveralItemsAreOneStep) {
+    loadProgramme();
+    const rtl::OUString before = script->getXml();
+    const rtl::OUString ids[] = {"welcome", "lunch"};
+    script->perform("removeItem", with({named("items", Sequence<rtl::OUString>(ids, 2))}));
+    EXPECT_THAT(toStd(script->getXml()), Not(HasSubstr("\"lunch\"")));
+    EXPECT_THAT(toStd(document.undoManager()->getCurrentUndoActionTitle()),
+                HasSubstr("and 1 more"));
+    document.undoManager()->undo();
+    EXPECT_EQ(toStd(script->getXml()), toStd(before));
+}
+
 TEST_F(ScriptingTest, AnUnknownLayoutIsRefused) {
     loadProgramme();
     EXPECT_THAT(
@@ -277,7 +307,7 @@ TEST_F(ScriptingTest, FindingsAreToldInOrderInWords) {
     });
     ASSERT_NE(overlap, findings.end());
     EXPECT_EQ(toStd(overlap->ItemId), "lunch");
-    EXPECT_EQ(toStd(overlap->Severity), "warning");
+    EXPECT_EQ(toStd(overlap->Severity), "error");
     EXPECT_THAT(toStd(overlap->Text), HasSubstr("30"));
 }
 

@@ -5,6 +5,7 @@
 #include "programme/message.hpp"
 #include "support/random_edit.hpp"
 #include "support/random_programme.hpp"
+#include "support/sketch.hpp"
 #include "support/small_programme.hpp"
 
 #include <gmock/gmock.h>
@@ -220,68 +221,6 @@ TEST(Difference, WhatLooksTheSameIsNotListed) {
     EXPECT_THAT(difference(before, after), ElementsAre(Change{"a", Field::fixed, "", "yes"}));
 }
 
-// What a change list says, carried out on lists of names and texts alone.
-
-std::string rowOf(const std::string& order) {
-    return order.substr(0, order.rfind('/'));
-}
-
-struct Sketch {
-    std::map<std::string, std::vector<std::string>> rows;
-    std::map<std::pair<std::string, Field>, std::string> texts;
-    bool operator==(const Sketch&) const = default;
-};
-
-Sketch sketchOf(const Programme& programme) {
-    const Listing listing(programme);
-    Sketch sketch;
-    for (const Entry& entry : listing.entries()) {
-        const std::string id(entry.id);
-        sketch.rows[rowOf(listing.text(entry, Field::order))].push_back(id);
-        for (const Field field : Listing::fieldsOf(entry.thing)) {
-            const std::string text = listing.text(entry, field);
-            if (!text.empty()) sketch.texts[{id, field}] = text;
-        }
-    }
-    return sketch;
-}
-
-void takeOut(Sketch& sketch, const ChangeList& changes) {
-    for (const Change& change : changes) {
-        if (change.field != Field::order || change.before.empty()) continue;
-        ASSERT_EQ(std::erase(sketch.rows[rowOf(change.before)], change.itemId), 1U);
-    }
-}
-
-void putIn(Sketch& sketch, const Change& change) {
-    if (change.after.empty()) return;
-    auto& row = sketch.rows[rowOf(change.after)];
-    const auto position = std::stoul(change.after.substr(change.after.rfind('/') + 1));
-    ASSERT_LE(position, row.size() + 1);
-    row.insert(row.begin() + static_cast<std::ptrdiff_t>(position) - 1, change.itemId);
-}
-
-void setText(Sketch& sketch, const Change& change) {
-    std::string& text = sketch.texts[{change.itemId, change.field}];
-    ASSERT_EQ(text, change.before);
-    text = change.after;
-}
-
-Sketch follow(Sketch sketch, const ChangeList& changes) {
-    takeOut(sketch, changes);
-    for (const Change& change : changes) {
-        if (change.itemId == "programme" || change.field == Field::item) continue;
-        if (change.field == Field::order) {
-            putIn(sketch, change);
-        } else {
-            setText(sketch, change);
-        }
-    }
-    std::erase_if(sketch.rows, [](const auto& row) { return row.second.empty(); });
-    std::erase_if(sketch.texts, [](const auto& text) { return text.second.empty(); });
-    return sketch;
-}
-
 /// Pairs of programmes: one edited from the other, or two that have nothing but some ids in common.
 template <typename Check> void onRandomPairs(Check check) {
     for (std::uint32_t seed = 0; seed < 300; ++seed) {
@@ -308,7 +247,8 @@ TEST(DifferenceOfRandomProgrammes, IsEmptyBetweenEquals) {
 
 TEST(DifferenceOfRandomProgrammes, LeadsFromTheOneToTheOther) {
     onRandomPairs([](const Programme& before, const Programme& after) {
-        EXPECT_EQ(follow(sketchOf(before), difference(before, after)), sketchOf(after));
+        EXPECT_EQ(testing::follow(testing::sketchOf(before), difference(before, after)),
+                  testing::sketchOf(after));
     });
 }
 

@@ -46,7 +46,7 @@ TEST(Findings, TellAnOverlapAndAGapToTheMinute) {
     EXPECT_THAT(
         findings(programmeOf(
             {item("a", 40), fixedAt("09:30", item("b", 30)), fixedAt("10:05", item("c", 30))})),
-        ElementsAre(Finding{Severity::warning, "b", {"finding.overlap", {"09:30", "B", "10"}}},
+        ElementsAre(Finding{Severity::error, "b", {"finding.overlap", {"09:30", "B", "10"}}},
                     Finding{Severity::note, "c", {"finding.gap", {"10:05", "C", "5"}}}));
 }
 
@@ -87,7 +87,7 @@ TEST(Findings, TellASpeakerWhoIsInTwoPlacesAtOnce) {
         programmeOf({block("b", {{spokenBy("Anna", item("c", 30))},
                                  {item("x", 10), spokenBy("Anna", item("d", 30))}})});
     EXPECT_THAT(findings(programme),
-                ElementsAre(Finding{Severity::warning,
+                ElementsAre(Finding{Severity::error,
                                     "d",
                                     {"finding.speaker", {"09:10", "D", "Anna", "C", "09:00"}}}));
 }
@@ -114,7 +114,7 @@ TEST(Findings, KnowTheSpeakersOfAContinuation) {
         programmeOf({spokenBy("Anna", item("a", 30)),
                      block("b", {{second}, {spokenBy("Anna", item("e", 30))}})});
     EXPECT_THAT(findings(programme),
-                ElementsAre(Finding{Severity::warning,
+                ElementsAre(Finding{Severity::error,
                                     "e",
                                     {"finding.speaker", {"09:30", "E", "Anna", "A", "09:30"}}}));
 }
@@ -124,25 +124,23 @@ TEST(Findings, TellARoomThatIsTakenAlsoByItsStrand) {
         programmeOf({block("b", {{item("c", 30)}, {inRoom("Hall", item("d", 30))}})});
     programme.days[0].items[0].strands[0].room = "Hall";
     EXPECT_THAT(findings(programme),
-                ElementsAre(Finding{Severity::warning,
-                                    "d",
-                                    {"finding.room", {"09:00", "D", "Hall", "C", "09:00"}}}));
+                ElementsAre(Finding{
+                    Severity::error, "d", {"finding.room", {"09:00", "D", "Hall", "C", "09:00"}}}));
 }
 
 TEST(Findings, TellAnOverlapOnceAlthoughTheRoomIsTheSame) {
     EXPECT_THAT(
         findings(programmeOf(
             {inRoom("Hall", item("a", 60)), fixedAt("09:30", inRoom("Hall", item("b", 30)))})),
-        ElementsAre(Finding{Severity::warning, "b", {"finding.overlap", {"09:30", "B", "30"}}}));
+        ElementsAre(Finding{Severity::error, "b", {"finding.overlap", {"09:30", "B", "30"}}}));
 }
 
 TEST(Findings, TellARoomTakenByTheNightBefore) {
     Programme programme = programmeOfDays({{fixedAt("23:00", inRoom("Hall", item("a", 120)))},
                                            {fixedAt("00:30", inRoom("Hall", item("b", 10)))}});
     EXPECT_THAT(findings(programme),
-                ElementsAre(Finding{Severity::warning,
-                                    "b",
-                                    {"finding.room", {"00:30", "B", "Hall", "A", "23:00"}}}));
+                ElementsAre(Finding{
+                    Severity::error, "b", {"finding.room", {"00:30", "B", "Hall", "A", "23:00"}}}));
 }
 
 TEST(Findings, TellATalkWithoutASpeaker) {

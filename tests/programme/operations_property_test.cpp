@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "programme/clock.hpp"
 #include "programme/id_pool.hpp"
 #include "programme/operations.hpp"
-#include "support/random_programme.hpp"
+#include "support/random_items.hpp"
 #include "support/small_programme.hpp"
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <optional>
 
 namespace agendum::operations {
 namespace {
 
 using testing::Dice;
-
-std::vector<std::string> idsOf(const Programme& programme) {
-    std::vector<std::string> ids;
-    forEachItem(programme, [&ids](const Day&, const Item& item, int) { ids.push_back(item.id); });
-    return ids;
-}
-
-std::map<std::string, Minutes> startsOf(const Programme& programme) {
-    std::map<std::string, Minutes> starts;
-    for (const Slot& slot : workOut(programme)) starts[slot.item->id] = slot.start;
-    return starts;
-}
+using testing::idsOf;
+using testing::onRandomItems;
+using testing::startsOf;
 
 Place randomPlace(Dice& dice, const Programme& programme) {
     Place place;
@@ -62,20 +50,6 @@ std::optional<Outcome> operate(Dice& dice, const Programme& programme, const std
         }
     } catch (const Refusal&) {
         return std::nullopt;
-    }
-}
-
-/// Many programmes with one of their items each.
-void onRandomItems(const testing::RandomOptions& options,
-                   const std::function<void(Dice&, const Programme&, const std::string&)>& check) {
-    for (std::uint32_t seed = 0; seed < 400; ++seed) {
-        SCOPED_TRACE("seed " + std::to_string(seed));
-        const Programme programme = testing::randomProgramme(seed, options);
-        const std::vector<std::string> ids = idsOf(programme);
-        if (ids.empty()) continue;
-        Dice dice(seed);
-        const std::string item = dice.pick(ids);
-        check(dice, programme, item);
     }
 }
 
