@@ -162,7 +162,7 @@ void closeParts(const Item& removed, Programme& programme) {
 
 Item holding(std::vector<Item> items) {
     Item block;
-    block.id = " "; // no item has such an id, and none continues it
+    block.id.assign(1, ' '); // no item has such an id, and none continues it
     block.strands.emplace_back();
     block.strands.back().items = std::move(items);
     return block;
