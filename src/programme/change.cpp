@@ -240,6 +240,7 @@ Field fieldOf(std::string_view name) {
 ChangeList difference(const Programme& before, const Programme& after, std::string_view moved) {
     ChangeList changes = ownChanges(before, after);
     ChangeList rest = Comparison(before, after, moved).changes();
+    if (changes.empty()) return rest;
     changes.insert(changes.end(), std::make_move_iterator(rest.begin()),
                    std::make_move_iterator(rest.end()));
     return changes;

@@ -127,7 +127,10 @@ private:
 } // namespace
 
 std::vector<Slot> workOut(const Programme& programme) {
+    std::size_t items = 0;
+    forEachItem(programme, [&items](const Day&, const Item&, int) { ++items; });
     std::vector<Slot> slots;
+    slots.reserve(items);
     for (const Day& day : programme.days) Clock(day, slots).run();
     for (Slot& slot : slots) slot.open = slot.open && slot.end == slot.start;
     return slots;

@@ -91,6 +91,29 @@ void remove(Programme& after, std::string_view item) {
     closeParts(removed, after);
 }
 
+/// As followFirst does, before the day's first items leave the programme.
+void leaveFirst(Day& day, const Ids& ids) {
+    for (std::size_t i = 0; i + 1 < day.items.size() && ids.contains(day.items[i].id); ++i) {
+        const auto& start = day.items[i].fixedStart;
+        if (start && !day.items[i + 1].fixedStart) day.start = *start;
+    }
+}
+
+/// Takes those of the ids out of the row and of the blocks that stay in it, each with what it holds.
+void takeOutAll(std::vector<Item>& row, const Ids& ids, std::vector<Item>& taken) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (ids.contains(row[i].id)) {
+            taken.push_back(std::move(row[i]));
+            continue;
+        }
+        for (Strand& strand : row[i].strands) takeOutAll(strand.items, ids, taken);
+        if (kept != i) row[kept] = std::move(row[i]);
+        ++kept;
+    }
+    row.resize(kept);
+}
+
 /// Those of the ids that stand in no other's block, in reading order.
 std::vector<std::string> outermost(const Programme& programme, const Ids& ids) {
     std::vector<std::string> found;
@@ -128,10 +151,14 @@ Outcome removeItem(const Programme& programme, std::string_view item) {
 }
 
 Outcome removeItem(const Programme& programme, const Items& items) {
+    const Ids ids = selected(programme, items);
     Programme after = programme;
-    for (const std::string& item : outermost(programme, selected(programme, items))) {
-        remove(after, item);
+    std::vector<Item> gone;
+    for (Day& day : after.days) {
+        leaveFirst(day, ids);
+        takeOutAll(day.items, ids, gone);
     }
+    closeParts(holding(std::move(gone)), after);
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
 }

@@ -3,6 +3,7 @@
 #include "programme/retime.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_set>
 
 namespace agendum::operations {
@@ -12,7 +13,7 @@ namespace {
 class Shift {
 public:
     Shift(const Programme& programme, Minutes by, Pins pins)
-        : timeline_(programme), by_(by), pins_(pins) {}
+        : programme_(programme), by_(by), pins_(pins) {}
 
     /// Everything from the first selected item on; what stands before it is looked through.
     void row(Day& day, std::vector<Item>& items,
@@ -32,9 +33,10 @@ public:
         } else if (&head == &day.items.front()) {
             move(day.start);
         } else {
-            head.fixedStart = timeline_.find(head.id)->start;
+            if (!timeline_) timeline_.emplace(programme_);
+            head.fixedStart = timeline_->find(head.id)->start;
             move(*head.fixedStart);
-            settleBefore(items, index, timeline_);
+            settleBefore(items, index, *timeline_);
         }
         if (pins_ == Pins::hold) return;
         for (Strand& strand : head.strands) movePins(strand.items, 0);
@@ -54,7 +56,8 @@ private:
         }
     }
 
-    Timeline timeline_;
+    const Programme& programme_;
+    std::optional<Timeline> timeline_; ///< made when it is needed
     Minutes by_;
     Pins pins_;
 };

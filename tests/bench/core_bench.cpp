@@ -3,13 +3,19 @@
 // does once. "floors": how many times that floor the work takes.
 #include "programme/findings.hpp"
 #include "programme/operations.hpp"
+#include "programme/rearrange.hpp"
+#include "programme/retime.hpp"
+#include "programme/summary.hpp"
 #include "programme/timeline.hpp"
+#include "programme/tracks.hpp"
 #include "support/random_programme.hpp"
 
 #include <algorithm>
+#include <array>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <string>
+#include <utility>
 
 namespace {
 
@@ -110,6 +116,93 @@ void sizes(benchmark::internal::Benchmark* benchmark) {
     benchmark->Arg(100)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 }
 
+/// A programme that everything can be done to: flexible items, a fixed start after each hundredth.
+Programme movableProgramme(const benchmark::State& state) {
+    Programme programme = programmeFor(state);
+    agendum::Day& day = programme.days.front();
+    day.start = Minutes(0);
+    day.end = Minutes(state.range(0) * 9 / 10);
+    for (std::size_t i = 0; i < day.items.size(); ++i) {
+        day.items[i].flexible = true;
+        if (i % 100 == 99 && i < day.items.size() / 2) {
+            day.items[i].fixedStart = Minutes(static_cast<int>(i) + 10);
+        }
+    }
+    return programme;
+}
+
+using Operation = operations::Outcome (*)(const Programme& programme);
+
+operations::Items everyTenth(const Programme& programme) {
+    operations::Items items;
+    const auto& all = programme.days.front().items;
+    for (std::size_t i = 5; i < all.size(); i += 10) items.push_back(all[i].id);
+    return items;
+}
+
+operations::Items aFew(const Programme& programme) {
+    operations::Items items = everyTenth(programme);
+    items.resize(std::min<std::size_t>(items.size(), 10));
+    return items;
+}
+
+const std::array<std::pair<const char*, Operation>, 15> retimings{{
+    {"shift",
+     [](const Programme& p) {
+         return operations::shiftItems(p, {"item-2"}, Minutes(5), operations::Pins::hold);
+     }},
+    {"shiftPastFixed",
+     [](const Programme& p) {
+         return operations::shiftItems(p, {"item-2"}, Minutes(5), operations::Pins::move);
+     }},
+    {"shiftDay",
+     [](const Programme& p) {
+         return operations::shiftDay(p, "day", Minutes(5), operations::Pins::move);
+     }},
+    {"fitToEnd", [](const Programme& p) { return operations::fitToEnd(p, "day", {}, {}); }},
+    {"closeGaps", [](const Programme& p) { return operations::closeGaps(p, {}); }},
+    {"rescheduleStarts",
+     [](const Programme& p) {
+         return operations::rescheduleStarts(p, {}, Minutes(0), operations::Pins::move);
+     }},
+    {"rescheduleDurations",
+     [](const Programme& p) { return operations::rescheduleDurations(p, {}); }},
+    {"insertBreaks",
+     [](const Programme& p) {
+         return operations::insertBreaks(p, "day",
+                                         {.count = 20, .length = Minutes(5), .title = "Break"});
+     }},
+    {"swap",
+     [](const Programme& p) { return operations::swapItems(p, "item-2", idInTheMiddle(p)); }},
+    {"split", [](const Programme& p) { return operations::splitItem(p, "item-3", {}); }},
+    {"makeBlock",
+     [](const Programme& p) {
+         return operations::makeBlock(p, everyTenth(p), "Block", operations::Strands::each);
+     }},
+    {"setDurationOfMany",
+     [](const Programme& p) { return operations::setDuration(p, everyTenth(p), Minutes(2)); }},
+    {"removeMany", [](const Programme& p) { return operations::removeItem(p, everyTenth(p)); }},
+    {"moveAFew", [](const Programme& p) { return operations::moveItem(p, aFew(p), {}); }},
+    {"addDay", [](const Programme& p) { return operations::addDay(p, p.days.front().date, {}); }},
+}};
+
+void summary(benchmark::State& state) {
+    const Programme programme = movableProgramme(state);
+    const operations::Outcome outcome = retimings[1].second(programme);
+    measure(state, programme,
+            [&](const Programme& before) { return agendum::summarize(before, outcome); });
+}
+
+/// Registers a benchmark for each of the operations above.
+const bool registered = [] {
+    for (const auto& [name, operation] : retimings) {
+        benchmark::RegisterBenchmark(name, [operation = operation](benchmark::State& state) {
+            measure(state, movableProgramme(state), operation);
+        })->Apply(sizes);
+    }
+    return true;
+}();
+
 BENCHMARK(timeline)->Apply(sizes);
 BENCHMARK(differenceOfEquals)->Apply(sizes);
 BENCHMARK(differenceOfReversed)->Apply(sizes);
@@ -119,5 +212,6 @@ BENCHMARK(setStart)->Apply(sizes);
 BENCHMARK(insertFirst)->Apply(sizes);
 BENCHMARK(removeInTheMiddle)->Apply(sizes);
 BENCHMARK(moveToTheFront)->Apply(sizes);
+BENCHMARK(summary)->Apply(sizes);
 
 } // namespace
