@@ -67,6 +67,6 @@ function(agendum_test name)
   list(TRANSFORM test_ROOMS PREPEND agendum_)
   target_link_libraries(${name} PRIVATE ${test_ROOMS} ${test_LIBRARIES} agendum_options GTest::gmock GTest::gtest_main)
   agendum_build_quickly(${name})
-  target_compile_definitions(${name} PRIVATE AGENDUM_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_include_directories(${name} PRIVATE "${CMAKE_BINARY_DIR}/paths") # support/paths.hpp
   gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
 endfunction()

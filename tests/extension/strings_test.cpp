@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The texts that are packed with the extension, in all its languages.
+#include "support/paths.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -3,6 +3,7 @@
 
 #include "formats/file.hpp"
 #include "formats/programme_xml.hpp"
+#include "support/paths.hpp"
 
 #include <algorithm>
 #include <gtest/gtest.h>

@@ -4,6 +4,7 @@
 #include "layout/invitation.hpp"
 
 #include "sample_speech.hpp"
+#include "support/paths.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

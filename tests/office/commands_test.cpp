@@ -2,6 +2,7 @@
 // Command URLs as menus, toolbars and shortcuts use them.
 #include "office_test.hpp"
 
+#include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/frame/DispatchHelper.hpp>

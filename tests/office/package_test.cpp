@@ -2,6 +2,7 @@
 // The packed extension as the office's Extension Manager takes it.
 #include "office_test.hpp"
 
+#include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/deployment/ExtensionManager.hpp>

@@ -2,6 +2,7 @@
 // org.agendum.Agenda, as scripts use it: over a bridge, from a thread of their own.
 #include "office_test.hpp"
 
+#include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -393,7 +394,8 @@ TEST_F(ScriptingTest, AClosedDocumentIsAnErrorAndNoCrash) {
 TEST_F(ScriptingTest, ThePythonExampleOfTheReadmeRuns) {
     const std::filesystem::path source = AGENDUM_SOURCE_DIR;
     const std::filesystem::path pdf = office.folder() / "python.pdf";
-    const std::string types = AGENDUM_TYPES;
+    const std::string types =
+        "file://" AGENDUM_OFFICE_HOME "/program/types/offapi.rdb file://" AGENDUM_RDB;
     const std::string said = run({"env", "URE_MORE_TYPES=" + types, AGENDUM_PYTHON,
                                   (source / "tests" / "office" / "scripting.py").string(),
                                   office.folder().filename().string(),

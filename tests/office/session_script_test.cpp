@@ -3,6 +3,7 @@
 
 #include "formats/file.hpp"
 #include "formats/programme_xml.hpp"
+#include "support/paths.hpp"
 #include "support/random_programme.hpp"
 #include "writer/document_locale.hpp"
 #include "writer/uno_text.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar_deck.hpp"
 
+#include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>

@@ -2,6 +2,7 @@
 #include "writer_subject.hpp"
 
 #include "formats/file.hpp"
+#include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
