@@ -3,6 +3,7 @@
 #include "layout/setting.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -38,9 +39,21 @@ std::string tidiedWithin(const std::string& text) {
     return tidy.substr(1, tidy.size() - 2);
 }
 
+/// The office puts one into each empty cell of a row that comes while changes are tracked.
+constexpr std::string_view joiner = "\u200D";
+
+void dropJoiners(std::vector<PageRun>& runs) {
+    if (runs.empty()) return;
+    std::string& first = runs.front().text;
+    if (first.starts_with(joiner)) first.erase(0, joiner.size());
+    std::string& last = runs.back().text;
+    if (last.ends_with(joiner)) last.resize(last.size() - joiner.size());
+}
+
 } // namespace
 
 std::vector<PageRun> tidied(std::vector<PageRun> runs) {
+    dropJoiners(runs);
     std::vector<PageRun> tidy;
     bool afterBlank = true;
     for (PageRun& run : runs) {

@@ -4,6 +4,7 @@
 #include "writer/document_speech.hpp"
 #include "writer/invitation_update.hpp"
 #include "writer/seen_tables.hpp"
+#include "writer/tracked_changes.hpp"
 
 #include "layout/read_page.hpp"
 #include "layout/read_paragraphs.hpp"
@@ -85,7 +86,7 @@ private:
             tableOf(pages_.agendas(place.locale), place.agenda, place.dayId, place.piece);
         if (!expected) return;
         if (agenda.tables.empty()) agenda.locale = place.locale;
-        agenda.tables.push_back(seeTable(place.table, *expected));
+        agenda.tables.push_back(seeTable(place.table, *expected, look_));
         agenda.names.push_back(nameOf(place.table));
     }
 
@@ -144,6 +145,7 @@ private:
     const Document& document_;
     const Saying& base_;
     Pages pages_;
+    Look look_ = hasTrackedChanges(document_) ? Look::closely : Look::quick;
     std::optional<Programme> programme_;
     Edits edits_;
 };

@@ -259,6 +259,10 @@ layout::SeenParagraph visibleParagraph(const Range& paragraph) {
     return seen;
 }
 
+void showOnly(const Range& paragraph, const std::u16string& text) {
+    replaceText(paragraph, text);
+}
+
 void writeParagraph(const Cursor& cursor, const layout::PageParagraph& content) {
     const auto text = cursor->getText();
     const Reference<css::beans::XPropertySet> properties(cursor, UNO_QUERY_THROW);

@@ -21,6 +21,10 @@ std::u16string visibleText(const css::uno::Reference<css::text::XTextRange>& par
 /// what a programme can't keep, such as a line break, is tidied.
 layout::SeenParagraph visibleParagraph(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
+/// Makes a paragraph show that text and keeps what stays of it as rewriteParagraph does.
+void showOnly(const css::uno::Reference<css::text::XTextRange>& paragraph,
+              const std::u16string& text);
+
 /// Sets an empty paragraph: style, text, links. The cursor stands in it, and is left at its end.
 void writeParagraph(const css::uno::Reference<css::text::XTextCursor>& cursor,
                     const layout::PageParagraph& content);

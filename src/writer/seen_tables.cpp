@@ -44,9 +44,9 @@ Sequence<Sequence<Any>> textsOf(const Table& table) {
 
 class TableReader {
 public:
-    TableReader(Table table, const layout::Table& expected)
-        : table_(std::move(table)), expected_(expected), texts_(textsOf(table_)),
-          columns_(widest()) {
+    TableReader(Table table, const layout::Table& expected, Look look)
+        : table_(std::move(table)), expected_(expected), quick_(look == Look::quick),
+          texts_(textsOf(table_)), columns_(widest()) {
         for (const layout::Row& row : expected_.rows)
             for (const layout::Cell& cell : row.cells) remember(cell);
     }
@@ -78,7 +78,7 @@ private:
     }
 
     layout::SeenCell cellAt(sal_Int32 column, sal_Int32 row) const {
-        if (row < texts_.getLength() && column < texts_[row].getLength()) {
+        if (quick_ && row < texts_.getLength() && column < texts_[row].getLength()) {
             rtl::OUString text;
             // A cell may hold a number, which is not how it reads.
             if (texts_[row][column] >>= text) {
@@ -101,6 +101,7 @@ private:
 
     Table table_;
     const layout::Table& expected_;
+    bool quick_;
     Sequence<Sequence<Any>> texts_;
     sal_Int32 columns_;
     std::unordered_map<std::string, const layout::Cell*> known_; ///< null: look closer
@@ -108,8 +109,8 @@ private:
 
 } // namespace
 
-layout::SeenTable seeTable(const Table& table, const layout::Table& expected) {
-    return TableReader(table, expected).read();
+layout::SeenTable seeTable(const Table& table, const layout::Table& expected, Look look) {
+    return TableReader(table, expected, look).read();
 }
 
 } // namespace agendum::writer

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/table_update.hpp"
+#include "writer/paragraph_list.hpp"
+#include "writer/paragraph_text.hpp"
 #include "writer/row_order.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
@@ -38,6 +40,14 @@ void copyCell(const Reference<css::text::XText>& from, const Reference<css::text
         const auto property = rtl::OUString::createFromAscii(name);
         copy->setPropertyValue(property, source->getPropertyValue(property));
     }
+}
+
+/// Letters that a tracked change has deleted are copied as letters like any other.
+void dropDeletedLetters(const Reference<css::text::XText>& from,
+                        const Reference<css::text::XText>& to) {
+    const Paragraphs shown = paragraphsOf(from), copied = paragraphsOf(to);
+    for (std::size_t index = 0; index < std::min(shown.size(), copied.size()); ++index)
+        showOnly(copied[index], visibleText(shown[index]));
 }
 
 /// One table on its way from one content to another.
@@ -147,7 +157,9 @@ private:
         for (sal_Int32 column = 0; column < view_.columnCount(); ++column) {
             const auto source = cellText(view_.table(), column, from);
             const auto target = cellText(view_.table(), column, to);
-            if (source.is() && target.is()) copyCell(source, target);
+            if (!source.is() || !target.is()) continue;
+            copyCell(source, target);
+            dropDeletedLetters(source, target);
         }
     }
 

@@ -36,6 +36,13 @@ TEST(TidiedRuns, KeepNoBreakSpaces) {
     EXPECT_THAT(tidied({text("9:30\u00A0AM")}), ElementsAre(text("9:30\u00A0AM")));
 }
 
+TEST(TidiedRuns, LoseTheJoinersOfTrackedRowsAndKeepThoseOfEmoji) {
+    EXPECT_THAT(tidied({text("\u200D09.30")}), ElementsAre(text("09.30")));
+    EXPECT_THAT(tidied({text("\u200D")}), IsEmpty());
+    EXPECT_THAT(tidied({text("\U0001F468\u200D\U0001F33E")}),
+                ElementsAre(text("\U0001F468\u200D\U0001F33E")));
+}
+
 TEST(TidiedRuns, LoseControlCharacters) {
     EXPECT_THAT(tidied({text("o\x01ne")}), ElementsAre(text("one")));
 }
