@@ -130,6 +130,24 @@ Fit fitOf(const Table& table, const layout::Table& content) {
     return fit;
 }
 
+/// A row without its time.
+layout::RowText contentOf(layout::RowText row) {
+    if (row.size() > 1) row.erase(row.begin());
+    return row;
+}
+
+/// Whether they have a row with the same content. Times alone tell nothing: two programmes may begin
+/// at nine.
+bool sharesContent(const Table& table, const layout::Table& content) {
+    std::set<layout::RowText> contents;
+    for (const layout::Row& row : content.rows)
+        if (!row.itemId.empty()) contents.insert(contentOf(textOf(row)));
+    const TableView view(table, content);
+    for (std::size_t row = 0; row < view.rowCount(); ++row)
+        if (contents.count(contentOf(view.row(row))) > 0) return true;
+    return false;
+}
+
 std::optional<TableKey> keyByContent(const Table& table, const layout::Page& page) {
     if (!seemsAgenda(table, page)) return std::nullopt;
     std::optional<TableKey> key;
@@ -138,7 +156,7 @@ std::optional<TableKey> keyByContent(const Table& table, const layout::Page& pag
         for (const layout::Table& content : part.tables) {
             const Fit fit = fitOf(table, content);
             if (fit.found <= 1 || 2 * fit.found < content.rows.size()) continue;
-            if (key && !(best < fit)) continue;
+            if ((key && !(best < fit)) || !sharesContent(table, content)) continue;
             best = fit;
             key = keyOf(content);
         }

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "writer_subject.hpp"
+
+#include "formats/file.hpp"
+#include "formats/programme_xml.hpp"
+#include "programme/timeline.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/document/XDocumentInsertable.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <array>
+#include <fstream>
+
+using namespace agendum::test;
+
+// Whatever way a document goes, it is known again at the other end, with exactly the edits made in it.
+namespace {
+
+using agendum::writer::toStd;
+using agendum::writer::toUno;
+using css::beans::PropertyValue;
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using Model = Reference<css::text::XTextDocument>;
+
+constexpr const char* flatOdt = "OpenDocument Text Flat XML";
+
+PropertyValue value(const char* name, const Any& what) {
+    return {rtl::OUString::createFromAscii(name), -1, what, css::beans::PropertyState_DIRECT_VALUE};
+}
+
+class LastingTest : public OfficeTest {
+protected:
+    void SetUp() override {
+        subject.loadTitles({"Fika", "Lunch", "Avslutning"});
+        subject.agenda()->insertInvitation(nullptr);
+        subject.agenda()->setAdoptsByItself(false);
+    }
+    /// What waits when the document goes its way.
+    void typeTime() { subject.cell("Agenda_d1", 0, 2)->setString("9.30"); }
+
+    Reference<org::agendum::XAgenda> agendaOf(const TestDocument& document) {
+        return agenda(office, document.model());
+    }
+    std::vector<std::string> edits(const TestDocument& document) {
+        std::vector<std::string> lines;
+        for (const auto& change : agendaOf(document)->edits())
+            lines.push_back(toStd(change.ItemId) + " " + toStd(change.Field) + " "
+                            + toStd(change.NewValue));
+        return lines;
+    }
+    /// The body rows of the only table, "10.00 Fika".
+    static std::vector<std::string> rows(const TestDocument& document) {
+        std::vector<std::string> lines;
+        for (const std::string& table : document.tables())
+            for (const auto& cells : document.cells(table))
+                lines.push_back(cells.at(0) + " " + cells.at(1));
+        if (!lines.empty()) lines.erase(lines.begin());
+        return lines;
+    }
+    /// The programme is that of the subject, and so is what waits to be taken over; which then can be.
+    void expectTheSameIn(const TestDocument& document) {
+        EXPECT_EQ(agendaOf(document)->getXml(), subject.agenda()->getXml());
+        EXPECT_EQ(edits(document), edits(subject.document));
+        EXPECT_FALSE(agendaOf(document)->unreadEdits().hasElements());
+        agendaOf(document)->synchronize();
+        EXPECT_THAT(edits(document), IsEmpty());
+        subject.agenda()->synchronize();
+        EXPECT_EQ(rows(document), rows(subject.document));
+    }
+
+    WriterSubject subject{office};
+};
+
+class LastingInTest : public LastingTest,
+                      public testing::WithParamInterface<std::pair<const char*, const char*>> {};
+
+TEST_P(LastingInTest, ADocumentIsKnownAgain) {
+    TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
+    EXPECT_THAT(edits(there), IsEmpty());
+    expectTheSameIn(there);
+}
+
+TEST_P(LastingInTest, WhatWasTypedAndNotTakenOverIsKnownAgain) {
+    typeTime();
+    ASSERT_THAT(edits(subject.document), testing::Contains("i2 start 09:30"));
+    TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
+    expectTheSameIn(there);
+    EXPECT_THAT(rows(there), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
+}
+
+TEST_P(LastingInTest, AndBackInAnOdt) {
+    typeTime();
+    TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
+    TestDocument back(office, there.storeTo("back.odt"));
+    expectTheSameIn(back);
+}
+
+INSTANTIATE_TEST_SUITE_P(, LastingInTest,
+                         testing::Values(std::pair("lasting.odt", "writer8"),
+                                         std::pair("lasting.ott", "writer8_template"),
+                                         std::pair("lasting.fodt", flatOdt),
+                                         std::pair("lasting.docx", "MS Word 2007 XML"),
+                                         std::pair("lasting.doc", "MS Word 97")),
+                         [](const auto& each) {
+                             const std::string name = each.param.first;
+                             return name.substr(name.find('.') + 1);
+                         });
+
+TEST_F(LastingTest, SavingUnderAnotherNameChangesNothing) {
+    typeTime();
+    const auto before = edits(subject.document);
+    const std::array<PropertyValue, 0> none{};
+    Reference<css::frame::XStorable>(subject.document.model(), UNO_QUERY_THROW)
+        ->storeAsURL(urlOf(office.folder() / "other name.odt"), {none.data(), 0});
+    EXPECT_EQ(edits(subject.document), before);
+    TestDocument there(office, office.folder() / "other name.odt");
+    expectTheSameIn(there);
+}
+
+/// As the office does it after it was killed: the copy that it saved by itself is opened in the
+/// place of the document.
+TEST_F(LastingTest, ARecoveredDocumentIsKnownAgain) {
+    const auto original = subject.document.storeTo("original.odt");
+    typeTime();
+    const auto copy = subject.document.storeTo("copy.odt");
+    const std::array how{value("Hidden", Any(true)), value("OnMainThread", Any(true)),
+                         value("SalvagedFile", Any(urlOf(original)))};
+    const Model recovered(
+        office.desktop()->loadComponentFromURL(urlOf(copy), "_blank", 0,
+                                               {how.data(), static_cast<sal_Int32>(how.size())}),
+        UNO_QUERY_THROW);
+    EXPECT_EQ(agenda(office, recovered)->getXml(), subject.agenda()->getXml());
+    EXPECT_EQ(agenda(office, recovered)->edits().getLength(),
+              subject.agenda()->edits().getLength());
+    const Reference<css::util::XCloseable> closeable(recovered, UNO_QUERY_THROW);
+    office.onMainThread([&] { closeable->close(true); });
+}
+
+/// By someone without the extension: the text is changed, the programme in the document is not.
+TEST_F(LastingTest, WhatWasTypedWithoutTheExtensionIsTakenOver) {
+    const auto file = subject.document.storeTo("mailed.fodt", flatOdt);
+    std::string xml = agendum::formats::readFile(file.string());
+    const auto replace = [&xml](const std::string& old, const std::string& text) {
+        const std::size_t at = xml.find(old, xml.find("<office:body>"));
+        ASSERT_NE(at, std::string::npos) << old;
+        xml.replace(at, old.size(), text);
+    };
+    replace(">Lunch<", ">Gemensam lunch<");
+    replace(">09.20<", ">09.45<");
+    std::ofstream(file) << xml;
+    TestDocument back(office, file);
+    EXPECT_THAT(edits(back),
+                ElementsAre("i2 title Gemensam lunch", "i2 duration 35", "i3 start 09:45"));
+    agendaOf(back)->adoptEdits();
+    EXPECT_THAT(rows(back), ElementsAre("09.00 Fika", "09.10 Gemensam lunch", "09.45 Avslutning"));
+}
+
+class CopiedTest : public LastingTest {
+protected:
+    /// Inserts the subject's document as a whole where the other one ends.
+    void copyInto(const TestDocument& other) {
+        const auto file = subject.document.storeTo("content.odt");
+        const auto end = other.model()->getText()->createTextCursor();
+        end->gotoEnd(false);
+        const std::array<PropertyValue, 0> none{};
+        Reference<css::document::XDocumentInsertable>(end, UNO_QUERY_THROW)
+            ->insertDocumentFromURL(urlOf(file), {none.data(), 0});
+    }
+    static std::string programmeOfFika() {
+        return programmeOf({{"d1", "2025-05-20", {{"i1", "Kaffe"}, {"i2", "Te"}}}});
+    }
+};
+
+TEST_F(CopiedTest, ADocumentWithoutAProgrammeHoldsTheAgendaAsATable) {
+    TestDocument other(office);
+    other.setLanguage("sv-SE");
+    copyInto(other);
+    EXPECT_EQ(agendaOf(other)->getXml(), rtl::OUString());
+    EXPECT_EQ(rows(other), rows(subject.document));
+}
+
+TEST_F(CopiedTest, TheAgendaIsKnownAgainOnceThatDocumentHasItsProgramme) {
+    TestDocument other(office);
+    other.setLanguage("sv-SE");
+    copyInto(other);
+    agendaOf(other)->loadXml(subject.agenda()->getXml());
+    agendaOf(other)->setAdoptsByItself(false);
+    expectTheSameIn(other);
+}
+
+TEST_F(CopiedTest, AnotherProgrammeDoesNotTakeInWhatWasCopied) {
+    WriterSubject other(office);
+    other.load(programmeOfFika());
+    other.agenda()->setAdoptsByItself(false);
+    other.agenda()->insertAgenda({}, nullptr);
+    const auto before = other.agenda()->getXml();
+    copyInto(other.document);
+    other.agenda()->adoptEdits();
+    EXPECT_EQ(other.agenda()->getXml(), before);
+    other.agenda()->synchronize();
+    EXPECT_EQ(other.agenda()->getXml(), before);
+    EXPECT_THAT(rows(other.document), testing::Contains("09.10 Lunch"));
+}
+
+TEST_F(CopiedTest, ADocumentOpenedTwiceKeepsTwoSessionsApart) {
+    const auto file = subject.document.storeTo("twice.odt");
+    TestDocument one(office, file);
+    TestDocument two(office, file);
+    const css::beans::NamedValue arguments[] = {{"item", Any(rtl::OUString("i1"))},
+                                                {"minutes", Any(sal_Int32(30))}};
+    agendaOf(one)->perform("setDuration", {arguments, 2});
+    EXPECT_THAT(rows(one), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
+    EXPECT_THAT(rows(two), ElementsAre("09.00 Fika", "09.10 Lunch", "09.20 Avslutning"));
+}
+
+} // namespace
