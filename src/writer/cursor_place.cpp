@@ -66,7 +66,7 @@ bool isInEditedPart(const Reference<css::text::XTextRange>& cursor, const Standi
     if (!paragraph.is()) return false;
     paragraph->gotoStartOfParagraph(false);
     paragraph->gotoEndOfParagraph(true);
-    const std::string text = toStd(paragraph->getString());
+    const std::string text = agendum::tidied(toStd(paragraph->getString()));
     return std::ranges::any_of(standing.parts, [&](const auto& part) {
         return std::ranges::any_of(part.second.said, [&](const layout::PageParagraph& said) {
             return said.text() == text;

@@ -71,6 +71,14 @@ const Row* rowOf(const layout::Table& table, const std::string& itemId) {
     return row == table.rows.end() ? nullptr : &*row;
 }
 
+/// Of the rows that another table has too.
+std::vector<std::string> orderOf(const std::vector<Row>& rows, const layout::Table& other) {
+    std::vector<std::string> order;
+    for (const Row& row : rows)
+        if (rowOf(other, row.itemId)) order.push_back(row.itemId);
+    return order;
+}
+
 bool hasLink(const std::vector<PageParagraph>& paragraphs, const std::string& href) {
     return std::ranges::any_of(paragraphs, [&](const PageParagraph& paragraph) {
         return std::ranges::find(paragraph.runs, href, &layout::PageRun::href)
@@ -150,8 +158,10 @@ std::size_t StandingTable::editsOf(const layout::Table& given) const {
 }
 
 bool StandingTable::isUntidy(const layout::Table& page) const {
+    const layout::Table wanted = next(page);
+    if (orderOf(said.rows, wanted) != orderOf(wanted.rows, said)) return true;
     if (!columns[timeColumn]) return false;
-    return std::ranges::any_of(next(page).rows, [&](const Row& row) {
+    return std::ranges::any_of(wanted.rows, [&](const Row& row) {
         const Row* standing = rowOf(said, row.itemId);
         return standing
                && layout::textOf(standing->cells[timeColumn])

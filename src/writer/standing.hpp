@@ -30,7 +30,8 @@ struct StandingTable {
     layout::Table next(const layout::Table& page) const;
     /// How many rows were changed, put in or taken out, apart from what is not understood.
     std::size_t editsOf(const layout::Table& given) const;
-    /// Whether a time is written in other words than the page's: "kl 10.15".
+    /// Whether a time is written in other words than the page's: "kl 10.15"; or a row stands where its
+    /// item can't: a block's below what it holds.
     bool isUntidy(const layout::Table& page) const;
 };
 
