@@ -3,14 +3,26 @@
 
 namespace agendum {
 
-IdPool::IdPool(const Programme& programme) {
-    take(programme.id);
-    for (const Section& section : programme.sections) take(section.id);
-    for (const Day& day : programme.days) take(day.id);
-    forEachItem(programme, [this](const Day&, const Item& item, int) {
-        take(item.id);
-        for (const Strand& strand : item.strands) take(strand.id);
+template <typename IsMeant>
+void IdPool::takeFrom(const Programme& programme, const IsMeant& isMeant) {
+    const auto takeOne = [&](const std::string& id) {
+        if (isMeant(id)) take(id);
+    };
+    takeOne(programme.id);
+    for (const Section& section : programme.sections) takeOne(section.id);
+    for (const Day& day : programme.days) takeOne(day.id);
+    forEachItem(programme, [&takeOne](const Day&, const Item& item, int) {
+        takeOne(item.id);
+        for (const Strand& strand : item.strands) takeOne(strand.id);
     });
+}
+
+IdPool::IdPool(const Programme& programme) {
+    takeFrom(programme, [](const std::string&) { return true; });
+}
+
+IdPool::IdPool(const Programme& programme, std::string_view stem) {
+    takeFrom(programme, [stem](const std::string& id) { return id.starts_with(stem); });
 }
 
 std::string IdPool::fresh(std::string_view stem) {

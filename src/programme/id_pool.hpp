@@ -17,6 +17,8 @@ public:
     IdPool() = default;
     /// Holds the ids of the programme, its sections, days, strands and items.
     explicit IdPool(const Programme& programme);
+    /// Holds only those that begin with the stem: enough, and quicker, for fresh(stem) alone.
+    IdPool(const Programme& programme, std::string_view stem);
 
     /// False: it is in use already.
     bool take(std::string id) { return used_.insert(std::move(id)).second; }
@@ -24,6 +26,8 @@ public:
     std::string fresh(std::string_view stem);
 
 private:
+    template <typename IsMeant> void takeFrom(const Programme& programme, const IsMeant& isMeant);
+
     std::unordered_set<std::string> used_;
     std::unordered_map<std::string, std::size_t> tried_; ///< up to which number, by stem
 };

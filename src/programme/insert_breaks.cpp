@@ -112,7 +112,7 @@ Outcome insertBreaks(const Programme& programme, std::string_view day, const Bre
     std::vector<std::size_t> places;
     for (const Stretch& stretch : stretches)
         std::ranges::copy(placesIn(stretch), std::back_inserter(places));
-    IdPool pool(programme);
+    IdPool pool(programme, "break");
     std::vector<Item> items;
     items.reserve(filled.items.size() + places.size());
     auto next = places.cbegin();

@@ -70,7 +70,7 @@ const Item& original(const Programme& programme, const Item& item) {
 }
 
 std::string freshId(const Programme& programme, std::string_view stem) {
-    return IdPool(programme).fresh(stem);
+    return IdPool(programme, stem).fresh(stem);
 }
 
 } // namespace agendum

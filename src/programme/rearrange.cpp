@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/rearrange.hpp"
 
-#include "programme/id_pool.hpp"
 #include "programme/moving.hpp"
 #include "programme/parts.hpp"
 
@@ -134,16 +133,15 @@ Outcome splitItem(const Programme& programme, std::string_view item, const Split
         throw Refusal({"refused.minutes.split",
                        {std::to_string(length.count()), name, std::to_string(whole.count())}});
     }
-    IdPool pool(programme);
     Item second = secondHalf(first, length);
-    second.id = pool.fresh(first.id);
+    second.id = freshId(programme, first.id);
     forEachItem(after, [&](Day&, Item& each, int) {
         if (each.continues == item) each.continues = second.id;
     });
     spot.row->insert(spot.row->begin() + offset(place), std::move(second));
     if (split.pause) {
         Item pause;
-        pause.id = pool.fresh("break");
+        pause.id = freshId(after, "break");
         pause.kind = ItemKind::pause;
         pause.title = tidied(split.pauseTitle);
         pause.duration = split.pause;

@@ -14,10 +14,10 @@ public:
     Closing(const Selection& selection, const std::vector<Slot>& slots)
         : selection_(selection), slots_(slots) {}
 
-    /// Whether there were any.
+    /// Whether to look again: there were gaps, and blocks, whose lengths may be others now.
     bool run(Programme& programme) {
         for (Day& day : programme.days) row(day.items);
-        return found_;
+        return found_ && blocks_;
     }
 
 private:
@@ -40,6 +40,7 @@ private:
             for (Strand& strand : item.strands) row(strand.items);
             // How a block's length changes is seen in the next timeline.
             if (item.isBlock()) earlier = Minutes{0};
+            blocks_ = blocks_ || item.isBlock();
         }
     }
 
@@ -47,6 +48,7 @@ private:
     const std::vector<Slot>& slots_;
     std::size_t next_ = 0;
     bool found_ = false;
+    bool blocks_ = false;
 };
 
 } // namespace

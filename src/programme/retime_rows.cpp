@@ -36,11 +36,12 @@ public:
     Chain(const Selection& selection, Minutes between, Pins pins)
         : selection_(selection), between_(between), pins_(pins) {}
 
-    /// Whether something changed. What a block's new start makes of its length is seen in the next
-    /// timeline only.
+    /// Whether to run again: what a block's new start makes of its length is seen in the next timeline
+    /// only.
     bool run(Row& row, const Timeline& timeline) {
         bool changed = false;
         bool begun = false;
+        bool holdsBlocks = false;
         Minutes now{0};
         Waiting waiting;
         for (Item& item : row) {
@@ -55,11 +56,12 @@ public:
                 }
                 begun = true;
             }
+            holdsBlocks = holdsBlocks || item.isBlock();
             if (item.fixedStart) waiting = {};
             if (!item.duration && !item.isBlock()) waiting = {.item = &item, .length = length};
             now = start + length;
         }
-        return changed;
+        return changed && holdsBlocks;
     }
 
 private:

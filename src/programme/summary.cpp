@@ -5,6 +5,8 @@
 #include "programme/timeline.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -29,8 +31,7 @@ const Day* dayIn(const Programme& programme, std::string_view id) {
 class Summing {
 public:
     Summing(const Programme& before, const operations::Outcome& outcome)
-        : before_(before), after_(outcome.programme), was_(before_), is_(after_),
-          titlesBefore_(before_), titlesAfter_(after_) {
+        : before_(before), after_(outcome.programme), was_(before_), is_(after_) {
         for (const Change& change : outcome.changes) {
             bool& otherwise = listed_[change.itemId];
             otherwise = otherwise
@@ -71,10 +72,17 @@ private:
         }
     }
 
+    static std::string titleOf(const Programme& programme, const Item& item,
+                               std::optional<ItemIndex>& index) {
+        if (!item.title.empty() || item.continues.empty()) return item.title;
+        if (!index) index.emplace(programme);
+        return index->titleOf(item);
+    }
+
     void went(const Slot& slot) {
         ++summary_.went;
         summary_.items.push_back({.itemId = slot.item->id,
-                                  .title = titlesBefore_.titleOf(*slot.item),
+                                  .title = titleOf(before_, *slot.item, titlesBefore_),
                                   .day = slot.day->id,
                                   .was = timeOf(slot),
                                   .is = {}});
@@ -96,7 +104,7 @@ private:
             change.otherwise = listed != listed_.end() && listed->second;
             ++summary_.changed;
         }
-        change.title = titlesAfter_.titleOf(*slot.item);
+        change.title = titleOf(after_, *slot.item, titlesAfter_);
         summary_.items.push_back(std::move(change));
     }
 
@@ -114,8 +122,8 @@ private:
     const Programme& after_;
     Timeline was_;
     Timeline is_;
-    ItemIndex titlesBefore_;
-    ItemIndex titlesAfter_;
+    std::optional<ItemIndex> titlesBefore_; ///< made when a continuation asks for its title
+    std::optional<ItemIndex> titlesAfter_;
     std::unordered_map<std::string_view, bool> listed_; ///< whether more than times differs
     Summary summary_;
 };

@@ -61,11 +61,11 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
     const Ids ids = selected(programme, items);
     Programme after = programme;
     std::vector<Item>& row = *rowOf(after, ids).row;
-    IdPool pool(programme);
+    IdPool pool(programme, "strand");
     const auto isChosen = [&ids](const Item& item) { return ids.contains(item.id); };
     const auto first = std::ranges::find_if(row, isChosen);
     Item block;
-    block.id = pool.fresh("block");
+    block.id = freshId(programme, "block");
     block.title = tidied(title);
     block.fixedStart = std::exchange(first->fixedStart, std::nullopt);
     std::vector<Item> inside;

@@ -287,16 +287,40 @@ TEST(RetimingOfRandomProgrammes, AnOperationAndItsInverseGiveTheSameProgramme) {
         });
 }
 
+void expectGapsClosed(const Programme& before) {
+    const Programme after = closeGaps(before, {}).programme;
+    const Timeline was(before);
+    for (const Slot& slot : workOut(after)) {
+        EXPECT_EQ(slot.gap, Minutes{0}) << slot.item->id;
+        EXPECT_LE(slot.overlap, was.find(slot.item->id)->overlap) << slot.item->id;
+    }
+}
+
 TEST(RetimingOfRandomProgrammes, ClosesEveryGapAndMakesNoOverlapLonger) {
-    onRandomItems({}, [](Dice&, const Programme& before, const std::string&) {
-        const Programme after = closeGaps(before, {}).programme;
-        const Timeline was(before);
-        for (const Slot& slot : workOut(after)) {
-            EXPECT_EQ(slot.gap, Minutes{0}) << slot.item->id;
-            EXPECT_LE(slot.overlap, was.find(slot.item->id)->overlap) << slot.item->id;
-        }
-        EXPECT_EQ(closeGaps(after, {}).programme, after);
-    });
+    for (const bool blocks : {true, false}) {
+        onRandomItems({.blocks = blocks}, [](Dice&, const Programme& before, const std::string&) {
+            expectGapsClosed(before);
+        });
+    }
+}
+
+TEST(RetimingOfRandomProgrammes, LetsMinutesBetweenAllItemsOfADay) {
+    onRandomItems(
+        {.openDurations = false}, [](Dice& dice, const Programme& before, const std::string&) {
+            const Minutes between(dice.roll(20));
+            const auto outcome =
+                unlessRefused([&] { return rescheduleStarts(before, {}, between, Pins::move); });
+            if (!outcome) return;
+            const Slot* previous = nullptr;
+            const Timeline timeline(outcome->programme);
+            for (const Slot& slot : timeline.slots()) {
+                if (slot.depth > 0) continue;
+                if (previous != nullptr && previous->day == slot.day) {
+                    EXPECT_EQ(slot.start, previous->end + between) << slot.item->id;
+                }
+                previous = &slot;
+            }
+        });
 }
 
 TEST(RetimingOfRandomProgrammes, KeepsStartsWhenDurationsAreRescheduled) {
