@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <sstream>
 
 namespace agendum::writer {
 
@@ -23,6 +24,7 @@ constexpr std::string_view agendasProperty = "Agendum agendas";
 constexpr std::string_view timesProperty = "Agendum times";
 constexpr std::string_view editsProperty = "Agendum edits";
 constexpr std::string_view fileProperty = "Agendum file";
+constexpr std::string_view settledProperty = "Agendum settled";
 constexpr std::string_view digestProperty = "Agendum file state";
 
 std::string pieceName(std::string_view property, std::size_t number) {
@@ -145,12 +147,36 @@ std::string wordFor(const std::optional<bool>& editsWait) {
     return *editsWait ? "wait" : "at once";
 }
 
+std::string textOf(const FileLink& link) {
+    if (link.settled.empty()) return {};
+    std::string text = link.settledFor;
+    for (const auto& [conflict, side] : link.settled)
+        text += "\n" + conflict.first + "\n" + conflict.second
+                + (side == Side::mine ? "\nhere" : "\nfile");
+    return text;
+}
+
+/// What is no answer is left out: she is asked again.
+void readSettled(const std::string& text, FileLink& link) {
+    std::istringstream lines(text);
+    if (!std::getline(lines, link.settledFor)) return;
+    std::string id, field, side;
+    while (std::getline(lines, id) && std::getline(lines, field) && std::getline(lines, side))
+        if (side == "here" || side == "file")
+            link.settled[{id, field}] = side == "here" ? Side::mine : Side::theirs;
+}
+
 bool sameProgramme(const std::shared_ptr<const Programme>& one,
                    const std::shared_ptr<const Programme>& other) {
     return one == other || (one && other && *one == *other);
 }
 
 } // namespace
+
+const Settlements& FileLink::settledAgainst(const std::string& fileDigest) const {
+    static const Settlements none;
+    return fileDigest == settledFor ? settled : none;
+}
 
 bool sameRecord(const Record& one, const Record& other) {
     return sameProgramme(one.programme, other.programme) && one.unreadable == other.unreadable
@@ -187,6 +213,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
     record.file.url =
         addressFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
+    readSettled(properties.text(std::string(settledProperty)).value_or(""), record.file);
     const Pieced stored = readPieces(properties, programmeProperty);
     record.unreadable = stored.text;
     record.fault = stored.fault;
@@ -217,6 +244,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);
+    properties.set(std::string(settledProperty), textOf(record.file));
 }
 
 } // namespace agendum::writer

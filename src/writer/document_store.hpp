@@ -21,13 +21,17 @@ struct FileLink {
     std::string digest; ///< of the programme that was last in step with the file, see digestOf
     /// That programme itself, which a three-way merge needs; null: not known.
     std::shared_ptr<const Programme> base;
-    /// Which side stands in conflicts with the file, as long as others of them are open. Not
-    /// stored: a document that is opened again asks again.
+    /// Which side stands in conflicts with the file, as long as others of them are open.
     Settlements settled;
+    /// Digest of the programme in the file that they were answers to: another one asks anew.
+    std::string settledFor{};
+
+    const Settlements& settledAgainst(const std::string& fileDigest) const;
 
     /// By digest: programmes are not compared.
     bool operator==(const FileLink& other) const {
-        return url == other.url && digest == other.digest && settled == other.settled;
+        return url == other.url && digest == other.digest && settled == other.settled
+               && settledFor == other.settledFor;
     }
 };
 
@@ -58,7 +62,8 @@ FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programm
 /// Reads what the document carries, in user-defined properties: they survive ODT, flat ODT, DOCX
 /// and DOC, passwords and the removal of personal information. The programme is in pieces,
 /// "Agendum programme 1" and on, counted by "Agendum programme"; so is what was last in step with
-/// the file, as "Agendum file base", where it differs from the programme.
+/// the file, as "Agendum file base", where it differs from the programme. Answers to conflicts are
+/// "Agendum settled": the digest of the file's programme, then id, field and side, a line each.
 Record readStore(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Makes the document carry the record, which is no undo step by itself, and marks it modified

@@ -86,7 +86,7 @@ const FileChange* FileFollower::change(const Record& record) const {
         || comparison_->link != record.file)
         comparison_ = Comparison{record.programme, programme_, record.file,
                                  fileChange(record.file.base.get(), *record.programme, *programme_,
-                                            record.file.settled)};
+                                            record.file.settledAgainst(digest_))};
     return &comparison_->change;
 }
 

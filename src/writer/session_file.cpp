@@ -101,7 +101,9 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
     // Whatever else waits to be seen first goes on waiting.
     const bool mustBeSeen = waitingChange().mustBeSeen;
     Record after = record();
+    after.file.settled = after.file.settledAgainst(follower_.digest());
     after.file.settled.insert(answers.begin(), answers.end());
+    after.file.settledFor = follower_.digest();
     FileChange settled = writer::fileChange(after.file.base.get(), *after.programme,
                                             *follower_.programme(), after.file.settled);
     if (!mustBeSeen && settled.separable) {

@@ -313,6 +313,39 @@ TEST_F(FileLinkTest, ConflictsAreSettledOneByOneOrAllAtOnce) {
     EXPECT_EQ(state(), "changedHere");
 }
 
+TEST_F(FileLinkTest, AnAnswerIsRememberedInAReopenedDocument) {
+    setMinutes("coffee", 20);
+    setMinutes("welcome", 50);
+    changeFile([](Programme& plan) {
+        for (Item& item : plan.days.front().items) item.duration = Minutes(5);
+    });
+    ASSERT_EQ(agenda()->conflicts().getLength(), 2);
+    agenda()->settle("coffee", "duration", "here");
+    document.reopen();
+    const auto conflicts = agenda()->conflicts();
+    ASSERT_EQ(conflicts.getLength(), 1);
+    EXPECT_EQ(toStd(conflicts[0].ItemId), "welcome");
+    agenda()->settle("welcome", "duration", "file");
+    EXPECT_EQ(minutesHere("coffee"), 20);
+    EXPECT_EQ(minutesHere("welcome"), 5);
+}
+
+TEST_F(FileLinkTest, AnAnswerToWhatTheFileSaidBeforeIsAskedForAnew) {
+    setMinutes("coffee", 20);
+    setMinutes("welcome", 50);
+    const auto inFile = [this](int minutes) {
+        changeFile([minutes](Programme& plan) {
+            for (const char* id : {"coffee", "welcome"})
+                itemOf(plan, id).duration = Minutes(minutes);
+        });
+    };
+    inFile(5);
+    agenda()->settle("coffee", "duration", "here");
+    ASSERT_EQ(agenda()->conflicts().getLength(), 1);
+    inFile(10);
+    EXPECT_EQ(agenda()->conflicts().getLength(), 2);
+}
+
 TEST_F(FileLinkTest, UndoOpensASettledConflictAgain) {
     setMinutes("welcome", 50);
     setMinutesInFile("welcome", 30);
