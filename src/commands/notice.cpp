@@ -18,6 +18,7 @@ namespace uno = css::uno;
 using rtl::OUString;
 
 constexpr const char* noticeId = "org.agendum.agendum.notice";
+constexpr const char* warningId = "org.agendum.agendum.warning";
 constexpr const char* problemId = "org.agendum.agendum.problem";
 
 /// Null where there is no window to see them in: none at all, or a hidden one.
@@ -53,6 +54,11 @@ bool showBar(const Target& target, const char* id, sal_Int32 kind, const OUStrin
 void showNotice(const Target& target, const OUString& text,
                 const std::vector<NoticeButton>& buttons) {
     showBar(target, noticeId, css::frame::InfobarType::SUCCESS, text, buttons);
+}
+
+void showWarning(const Target& target, const OUString& text,
+                 const std::vector<NoticeButton>& buttons) {
+    showBar(target, warningId, css::frame::InfobarType::WARNING, text, buttons);
 }
 
 void showProblem(const Target& target, const std::exception_ptr& failure) noexcept {

@@ -22,6 +22,10 @@ struct NoticeButton {
 void showNotice(const Target& target, const rtl::OUString& text,
                 const std::vector<NoticeButton>& buttons = {});
 
+/// Tells what she should know before she goes on. Stays beside what else is told.
+void showWarning(const Target& target, const rtl::OUString& text,
+                 const std::vector<NoticeButton>& buttons = {});
+
 /// Tells what went wrong, in one sentence; where there is no window, in the log (standard error).
 void showProblem(const Target& target, const std::exception_ptr& failure) noexcept;
 

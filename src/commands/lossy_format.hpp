@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/messages.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+
+#include <string_view>
+
+/// Formats that a document can be saved in, and what they do to its programme.
+namespace agendum::commands {
+
+/// Whether documents keep their programme in the format of that export filter of the office.
+bool keepsProgramme(std::string_view filter);
+
+/// Where the document was just saved in a format that loses its programme, says so in its window and
+/// offers to save it once more. Never throws. Main thread.
+void warnOfLossyFormat(const Context& context,
+                       const css::uno::Reference<css::frame::XModel>& document) noexcept;
+
+} // namespace agendum::commands

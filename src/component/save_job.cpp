@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "component/save_job.hpp"
+
+#include "commands/lossy_format.hpp"
+#include "writer/main_thread.hpp"
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <cppuhelper/supportsservice.hxx>
+#include <sal/log.hxx>
+
+#include <exception>
+
+namespace agendum::component {
+namespace {
+
+namespace uno = css::uno;
+using rtl::OUString;
+using Values = uno::Sequence<css::beans::NamedValue>;
+
+uno::Any valueOf(const Values& values, const char* name) {
+    for (const css::beans::NamedValue& value : values)
+        if (value.Name.equalsAscii(name)) return value.Value;
+    return {};
+}
+
+} // namespace
+
+uno::Any SaveJob::execute(const Values& arguments) {
+    try {
+        Values environment;
+        valueOf(arguments, "Environment") >>= environment;
+        const uno::Reference<css::frame::XModel> model(valueOf(environment, "Model"),
+                                                       uno::UNO_QUERY);
+        // Not at once: the office is in the middle of saving.
+        if (model.is())
+            writer::laterOnMainThread(context_, [context = context_, model] {
+                commands::warnOfLossyFormat(context, model);
+            });
+    } catch (const uno::Exception& failure) {
+        SAL_WARN("agendum.component", "after saving: " << failure.Message);
+    } catch (const std::exception& failure) {
+        SAL_WARN("agendum.component", "after saving: " << failure.what());
+    }
+    return {};
+}
+
+OUString SaveJob::getImplementationName() {
+    return "org.agendum.comp.SaveJob";
+}
+
+sal_Bool SaveJob::supportsService(const OUString& name) {
+    return cppu::supportsService(this, name);
+}
+
+uno::Sequence<OUString> SaveJob::getSupportedServiceNames() {
+    const OUString name("org.agendum.SaveJob");
+    return uno::Sequence<OUString>(&name, 1);
+}
+
+} // namespace agendum::component
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_agendum_comp_SaveJob_get_implementation(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+    return cppu::acquire(new agendum::component::SaveJob(context));
+}

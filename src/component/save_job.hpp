@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/task/XJob.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+
+namespace agendum::component {
+
+/// Told by the office when a document was saved under another name or in another format: says in a
+/// bar above the document that the format has lost the programme, as long as that can be mended by
+/// saving once more. The office tells no format before it saves. Registered in registry/Jobs.xcu.
+class SaveJob : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo> {
+public:
+    explicit SaveJob(const css::uno::Reference<css::uno::XComponentContext>& context)
+        : context_(context) {}
+
+    // XJob: never throws, for the document is saved whatever is said of it
+    css::uno::Any SAL_CALL
+    execute(const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
+
+    // XServiceInfo
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    const css::uno::Reference<css::uno::XComponentContext> context_;
+};
+
+} // namespace agendum::component
