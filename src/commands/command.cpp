@@ -8,6 +8,7 @@
 #include "commands/notice.hpp"
 #include "commands/pdf.hpp"
 #include "commands/programme_commands.hpp"
+#include "commands/show_sidebar.hpp"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     addDocumentCommands(commands);
     addItemCommands(commands);
     addPdfCommands(commands);
+    addShowSidebar(commands);
     return commands;
 }
 

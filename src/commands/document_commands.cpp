@@ -8,10 +8,6 @@
 #include "layout/facts.hpp"
 #include "writer/uno_text.hpp"
 
-#include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/ui/XDeck.hpp>
-#include <com/sun/star/ui/XSidebarProvider.hpp>
-
 namespace agendum::commands {
 namespace {
 
@@ -122,27 +118,6 @@ public:
     }
 };
 
-/// Opens the deck "Programme", wherever the sidebar stands.
-class ShowSidebar : public Command {
-public:
-    std::string_view name() const override { return "showSidebar"; }
-    std::optional<Message> obstacle(const Target& target,
-                                    const Arguments& /*arguments*/) const override {
-        return noDocument(target);
-    }
-    void execute(const Target& target, const Arguments& /*arguments*/) const override {
-        if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
-        const css::uno::Reference<css::frame::XController2> controller(
-            target.frame->getController(), css::uno::UNO_QUERY_THROW);
-        const css::uno::Reference<css::ui::XSidebarProvider> sidebar = controller->getSidebar();
-        sidebar->setVisible(true);
-        sidebar->showDecks(true);
-        const css::uno::Reference<css::ui::XDeck> deck(
-            sidebar->getDecks()->getByName("AgendumDeck"), css::uno::UNO_QUERY_THROW);
-        if (!deck->isActive()) deck->activate(true); // activating an active deck closes it
-    }
-};
-
 } // namespace
 
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands) {
@@ -152,7 +127,6 @@ void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<Synchronize>());
     commands.push_back(std::make_unique<AdoptByItself>());
     commands.push_back(std::make_unique<TimeStyle>());
-    commands.push_back(std::make_unique<ShowSidebar>());
 }
 
 } // namespace agendum::commands

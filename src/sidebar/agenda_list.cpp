@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/agenda_list.hpp"
 
+#include "commands/later.hpp"
 #include "commands/messages.hpp"
 #include "sidebar/door.hpp"
-#include "sidebar/later.hpp"
 
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
@@ -163,7 +163,7 @@ void AgendaList::resize(std::size_t rows) {
 /// put there. It needs one: told of the focus without it, the office's accessibility reads outside
 /// its cells and crashes (LibreOffice 7.4).
 void AgendaList::setCursorLater() {
-    later(site_.target.context, [this, alive = std::weak_ptr(life_)] {
+    commands::later(site_.target.context, [this, alive = std::weak_ptr(life_)] {
         if (!alive.expired()) atTheDoor(site_.target, [this] { setCursor(); });
     });
 }

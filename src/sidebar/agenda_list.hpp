@@ -36,6 +36,7 @@ public:
     void show(std::vector<AgendaRow> rows, const std::string& selected);
     /// The item that is selected in the list; empty: none.
     std::string selected() const;
+    bool isEmpty() const { return shown_.empty(); }
 
 private:
     void addColumns();

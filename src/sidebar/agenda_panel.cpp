@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/agenda_panel.hpp"
 
+#include "commands/messages.hpp"
+#include "commands/obstacles.hpp"
 #include "sidebar/agenda_list.hpp"
 #include "sidebar/agenda_rows.hpp"
 #include "sidebar/day_shown.hpp"
@@ -46,6 +48,14 @@ public:
         showObstacles();
     }
 
+    bool keyboardHome() const override { return true; }
+
+    bool takeKeyboard() override {
+        if (list_.isEmpty()) return false;
+        site_.pane->focus("items");
+        return true;
+    }
+
 private:
     static constexpr std::pair<const char*, const char*> buttons[] = {
         {"remove", "removeItem"}, {"up", "moveItemUp"}, {"down", "moveItemDown"}};
@@ -73,6 +83,11 @@ private:
     }
 
     void showObstacles() const {
+        // The office's grid crashes where the keyboard comes to it without a row to be in.
+        rtl::OUString nothing = site_.obstacle(commands::noProgramme);
+        if (nothing.isEmpty() && list_.isEmpty())
+            nothing = commands::interfaceText(site_.target.context, "sidebar.items.none");
+        site_.pane->setObstacle("items", nothing);
         site_.showObstacle("add", "addItem");
         for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
     }
@@ -123,7 +138,7 @@ PanelKind agendaPanel() {
           {Kind::icon, "down", 0, false, "private:graphicrepository/cmd/sc_movedown.png"}}},
     };
     for (RowSpec& row : ItemEditor::rows()) rows.push_back(std::move(row));
-    return {"AgendaPanel", rows, true,
+    return {"AgendaPanel", 200, rows, true,
             [](Site& site) { return std::make_unique<AgendaContent>(site); }};
 }
 

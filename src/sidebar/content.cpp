@@ -28,6 +28,11 @@ rtl::OUString Site::obstacle(std::string_view command) const {
     return reason ? commands::sentence(target.context, *reason) : rtl::OUString();
 }
 
+rtl::OUString Site::obstacle(std::optional<Message> (*find)(const commands::Target&)) const {
+    const auto reason = find(target);
+    return reason ? commands::sentence(target.context, *reason) : rtl::OUString();
+}
+
 void Site::bindButton(std::string_view control, std::string_view command) const {
     const commands::Command& found = commandNamed(command);
     pane->events(control).pressed = [this, &found] { commands::run(found, target, {}); };

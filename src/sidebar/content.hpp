@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace agendum::sidebar {
@@ -23,6 +24,8 @@ struct Site {
     void perform(std::string_view command, const commands::Arguments& arguments) const;
     /// The reason why a command can't be done now, as a sentence; empty: it can.
     rtl::OUString obstacle(std::string_view command) const;
+    /// The same for what is no command (obstacles.hpp).
+    rtl::OUString obstacle(std::optional<Message> (*find)(const commands::Target&)) const;
     /// A button runs a command, and is disabled as long as that can't be done.
     void bindButton(std::string_view control, std::string_view command) const;
     void showObstacle(std::string_view control, std::string_view command) const;
@@ -36,11 +39,16 @@ public:
     virtual ~Content() = default;
     /// Shows what the session says now, and leaves alone what is being typed.
     virtual void refresh() = 0;
+    /// Whether the keyboard goes there when the sidebar is asked for.
+    virtual bool keyboardHome() const { return false; }
+    /// Whether it could be taken.
+    virtual bool takeKeyboard() { return false; }
 };
 
 /// A panel: its rows, and what fills them.
 struct PanelKind {
-    const char* name; ///< the last part of its resource URL
+    const char* name; ///< the last part of its resource URL; "Agendum" before it, in the registry
+    int order;        ///< OrderIndex in the registry
     std::vector<RowSpec> rows;
     bool grows; ///< takes what height the deck has left
     std::function<std::unique_ptr<Content>(Site&)> makeContent;

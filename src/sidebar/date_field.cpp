@@ -19,7 +19,11 @@ DateField::DateField(Site& site, ProblemLine& problem, const char* control, Comm
     events.left = [this] { this->commit(); };
     events.key = [this](const css::awt::KeyEvent& event) {
         if (event.KeyCode == css::awt::Key::RETURN) this->commit();
-        if (event.KeyCode == css::awt::Key::ESCAPE) put(shown_);
+    };
+    events.takesBack = [this] {
+        const bool changed = typed() != shown_;
+        put(shown_);
+        return changed;
     };
 }
 

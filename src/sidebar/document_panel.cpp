@@ -77,7 +77,7 @@ PanelKind documentPanel() {
           {Kind::button, "insertInvitation"},
           {Kind::button, "exportPdf"}}},
     };
-    return {"DocumentPanel", rows, false,
+    return {"DocumentPanel", 300, rows, false,
             [](Site& site) { return std::make_unique<DocumentContent>(site); }};
 }
 

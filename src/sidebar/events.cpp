@@ -3,7 +3,7 @@
 
 #include "sidebar/door.hpp"
 
-#include "sidebar/later.hpp"
+#include "commands/later.hpp"
 
 #include <rtl/ref.hxx>
 
@@ -22,13 +22,14 @@ void Events::pass(const Function& function, const Arguments&... arguments) noexc
 void Events::passLocked(std::function<void()> Events::*function) noexcept {
     atTheDoor(target_, [&] {
         const rtl::Reference<Events> self(this);
-        later(target_.context, [self, function] { self->pass((*self).*function); });
+        commands::later(target_.context, [self, function] { self->pass((*self).*function); });
     });
 }
 
 void Events::silence() {
     pressed = chosen = entered = left = resized = rowSelected = nullptr;
     key = nullptr;
+    takesBack = nullptr;
     target_.frame.clear();
 }
 

@@ -30,6 +30,7 @@ public:
     std::function<void()> entered;                      ///< the focus came
     std::function<void()> left;                         ///< the focus went elsewhere
     std::function<void(const css::awt::KeyEvent&)> key; ///< once for each key that goes down
+    std::function<bool()> takesBack; ///< Escape: whether there was something to take back
     std::function<void()> resized;
     std::function<void()> rowSelected; ///< in a grid
 

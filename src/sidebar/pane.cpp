@@ -5,6 +5,8 @@
 #include "sidebar/measure.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Selection.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
@@ -49,6 +51,10 @@ const char* modelService(Kind kind) {
     return "com.sun.star.awt.grid.UnoControlGridModel";
 }
 
+bool takesKeys(Kind kind) {
+    return kind != Kind::label && kind != Kind::text;
+}
+
 bool hasLabel(Kind kind) {
     return kind == Kind::label || kind == Kind::button || kind == Kind::box;
 }
@@ -87,7 +93,7 @@ void nameWindow(const Reference<css::awt::XControl>& control, const OUString& na
 Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& parent,
            const std::vector<RowSpec>& rows)
     : target_{target.context, target.frame, nullptr}, windowEvents_(new Events(target_)),
-      rows_(rows) {
+      keyboard_(new Keyboard(target_)), rows_(rows) {
     dialog_.set(css::awt::UnoControlDialog::create(target.context), UNO_QUERY_THROW);
     const Properties dialogModel(target.context->getServiceManager()->createInstanceWithContext(
                                      "com.sun.star.awt.UnoControlDialogModel", target.context),
@@ -113,11 +119,16 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
     spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
     window_->addWindowListener(windowEvents_.get());
     window_->addFocusListener(windowEvents_.get());
-    windowEvents_->entered = [this] { focusFirst(); };
+    windowEvents_->entered = [this] { enter(); };
+    keyboard_->key = [this](const std::string& name, const css::awt::KeyEvent& event) {
+        return takeKey(name, event);
+    };
+    keyboard_->start();
 }
 
 Pane::~Pane() {
     windowEvents_->silence();
+    keyboard_->silence();
     for (auto& [name, entry] : entries_)
         if (entry.events.is()) entry.events->silence();
     dialog_->dispose();
@@ -146,6 +157,8 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
             const auto control = controls->getControl(OUString::createFromAscii(spec.name));
             entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec)};
             if (spec.kind == Kind::grid) nameWindow(control, labelOf(target_, spec));
+            if (takesKeys(spec.kind))
+                keyboard_->watch(spec.name, Reference<css::awt::XWindow>(control, UNO_QUERY_THROW));
         }
 }
 
@@ -280,17 +293,42 @@ void Pane::setReadOnly(std::string_view name, bool readOnly) {
     put(model(name), "ReadOnly", Any(readOnly));
 }
 
-/// Who comes to the panel by F6 wants to be at something that takes keys.
-void Pane::focusFirst() {
+/// The controls that take keys now, in the order in which the keyboard goes through them.
+std::vector<std::string> Pane::stops() const {
+    std::vector<std::string> names;
     for (const RowSpec& row : rows_)
         for (const ControlSpec& spec : row.controls) {
             const Entry& found = entry(spec.name);
-            const bool takesKeys = spec.kind != Kind::label && spec.kind != Kind::text;
             const Reference<css::awt::XWindow2> window(found.control, UNO_QUERY_THROW);
-            if (!takesKeys || !found.visible || !window->isEnabled()) continue;
-            window->setFocus();
-            return;
+            if (takesKeys(spec.kind) && found.visible && window->isEnabled())
+                names.emplace_back(spec.name);
         }
+    return names;
+}
+
+bool Pane::enter(bool fromBehind) {
+    const std::vector<std::string> names = stops();
+    if (names.empty()) return false;
+    focus(fromBehind ? names.back() : names.front());
+    return true;
+}
+
+/// Keys that lead out of the panel. Tab goes on behind the last control, where the window by itself
+/// would begin again with the first; Escape first takes back what was typed.
+bool Pane::takeKey(const std::string& name, const css::awt::KeyEvent& event) {
+    using namespace css::awt;
+    if (event.Modifiers != 0 && event.Modifiers != KeyModifier::SHIFT) return false;
+    const bool shift = event.Modifiers == KeyModifier::SHIFT;
+    if (event.KeyCode == Key::TAB) {
+        const std::vector<std::string> names = stops();
+        if (names.empty() || name != (shift ? names.front() : names.back())) return false;
+        return waysOut_.beyond && waysOut_.beyond(shift);
+    }
+    if (event.KeyCode == Key::F6) return waysOut_.text && waysOut_.text();
+    if (event.KeyCode != Key::ESCAPE || shift) return false;
+    const Entry& found = entry(name);
+    if (found.events.is() && found.events->takesBack && found.events->takesBack()) return true;
+    return waysOut_.text && waysOut_.text();
 }
 
 void Pane::focus(std::string_view name) {

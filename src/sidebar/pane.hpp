@@ -4,6 +4,7 @@
 #include "commands/command.hpp"
 #include "sidebar/events.hpp"
 #include "sidebar/form.hpp"
+#include "sidebar/keyboard.hpp"
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -13,6 +14,7 @@
 #include <rtl/ref.hxx>
 #include <rtl/ustring.hxx>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -88,6 +90,14 @@ public:
     void setHint(std::string_view name, const rtl::OUString& hint);
     /// Puts the keyboard there, with the whole text selected.
     void focus(std::string_view name);
+    /// Puts the keyboard at the first control that takes keys, or at the last one. Whether there is one.
+    bool enter(bool fromBehind = false);
+    /// Where the keyboard goes from this panel. Each returns whether it went.
+    struct WaysOut {
+        std::function<bool(bool backwards)> beyond; ///< past the first or last control
+        std::function<bool()> text;                 ///< to the document
+    };
+    void setWaysOut(WaysOut ways) { waysOut_ = std::move(ways); }
     css::uno::Reference<css::beans::XPropertySet> model(std::string_view name) const;
 
 private:
@@ -102,7 +112,8 @@ private:
     css::uno::Reference<css::beans::XPropertySet> makeModel(const ControlSpec& spec,
                                                             std::size_t order);
     void findControls(const std::vector<RowSpec>& rows);
-    void focusFirst();
+    bool takeKey(const std::string& name, const css::awt::KeyEvent& event);
+    std::vector<std::string> stops() const;
     const Entry& entry(std::string_view name) const;
     Entry& entry(std::string_view name);
     std::vector<Row> measured(int width) const;
@@ -111,6 +122,8 @@ private:
     css::uno::Reference<css::awt::XControl> dialog_;
     css::uno::Reference<css::awt::XWindow> window_;
     rtl::Reference<Events> windowEvents_;
+    rtl::Reference<Keyboard> keyboard_;
+    WaysOut waysOut_;
     std::vector<RowSpec> rows_;
     std::map<std::string, Entry, std::less<>> entries_;
     Spacing spacing_;

@@ -1,14 +1,44 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/panel.hpp"
 
+#include "commands/deck_keyboard.hpp"
 #include "sidebar/door.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+#include <algorithm>
 
 namespace agendum::sidebar {
 
 using css::uno::Reference;
+
+namespace {
+
+/// The panels that there are now, in all windows, so that the keyboard can go from one to the next.
+std::vector<Panel*>& livePanels() {
+    static std::vector<Panel*> panels;
+    return panels;
+}
+
+/// Whether its title alone is to be seen. The office does not always know its panels; what it does not
+/// know counts as unfolded.
+bool isFolded(const Reference<css::frame::XFrame>& frame, const rtl::OUString& name) {
+    const Reference<css::frame::XController2> controller(frame->getController(),
+                                                         css::uno::UNO_QUERY_THROW);
+    const Reference<css::ui::XDeck> deck(
+        controller->getSidebar()->getDecks()->getByName("AgendumDeck"), css::uno::UNO_QUERY_THROW);
+    const Reference<css::ui::XPanels> panels = deck->getPanels();
+    if (!panels->hasByName(name)) return false;
+    const Reference<css::ui::XPanel> panel(panels->getByName(name), css::uno::UNO_QUERY_THROW);
+    return !panel->isExpanded();
+}
+
+} // namespace
 
 /// The session holds its listeners weakly, and a panel belongs to the office; this stands between.
 class Panel::SessionEar final : public writer::SessionListener {
@@ -25,15 +55,20 @@ private:
 };
 
 Panel::Panel(const PanelKind& kind, const Surroundings& surroundings)
-    : WeakComponentImplHelper3(m_aMutex), grows_(kind.grows), around_(surroundings) {
+    : WeakComponentImplHelper3(m_aMutex), kind_(kind), around_(surroundings) {
     site_.target = surroundings.target;
     site_.pane = std::make_unique<Pane>(site_.target, surroundings.parent, kind.rows);
     site_.heightChanged = [this] { askForHeight(); };
     site_.pane->windowEvents().resized = [this] { resized(); };
+    site_.pane->setWaysOut(
+        {[this](bool backwards) { return goOn(backwards); }, [this] { return goToText(); }});
     content_ = kind.makeContent(site_);
     content_->refresh();
     site_.pane->window()->setVisible(true);
     listenToSession();
+    livePanels().push_back(this);
+    if (content_->keyboardHome())
+        commands::offerKeyboard(site_.target.frame, [this] { takeKeyboard(); });
 }
 
 Panel::~Panel() = default;
@@ -46,6 +81,8 @@ void Panel::listenToSession() {
 
 void Panel::disposing() {
     atTheDoor(site_.target, [this] {
+        std::erase(livePanels(), this);
+        if (content_ && content_->keyboardHome()) commands::withdrawKeyboard(site_.target.frame);
         ear_.reset();
         content_.reset();
         site_.pane.reset();
@@ -71,6 +108,47 @@ void Panel::askForHeight() {
     site_.pane->layout();
     if (site_.pane->heightFor(width) != knownHeight_ && around_.sidebar.is())
         around_.sidebar->requestLayout();
+}
+
+/// This panel and the others of the window that are unfolded, from the top.
+std::vector<const Panel*> Panel::unfolded() const {
+    std::vector<const Panel*> panels;
+    for (const Panel* panel : livePanels())
+        if (panel->site_.target.frame == site_.target.frame
+            && (panel == this || !isFolded(site_.target.frame, panel->name())))
+            panels.push_back(panel);
+    std::sort(panels.begin(), panels.end(),
+              [](const Panel* a, const Panel* b) { return a->kind_.order < b->kind_.order; });
+    return panels;
+}
+
+/// The keyboard goes to the next panel, or the one before; behind the last comes the first.
+bool Panel::goOn(bool backwards) const {
+    std::vector<const Panel*> panels = unfolded();
+    if (backwards) std::reverse(panels.begin(), panels.end());
+    std::rotate(panels.begin(), std::find(panels.begin(), panels.end(), this) + 1, panels.end());
+    return std::any_of(panels.begin(), panels.end(), [backwards](const Panel* panel) {
+        return panel->site_.pane && panel->site_.pane->enter(backwards);
+    });
+}
+
+/// The keyboard was asked for. What can't take it leaves it to the first panel that can.
+void Panel::takeKeyboard() const {
+    if (content_ && content_->takeKeyboard()) return;
+    for (const Panel* panel : unfolded())
+        if (panel->site_.pane && panel->site_.pane->enter()) return;
+}
+
+/// As the registry has it.
+rtl::OUString Panel::name() const {
+    return "Agendum" + rtl::OUString::createFromAscii(kind_.name);
+}
+
+bool Panel::goToText() const {
+    const Reference<css::awt::XWindow> text = site_.target.frame->getComponentWindow();
+    if (!text.is()) return false;
+    text->setFocus();
+    return true;
 }
 
 Reference<css::frame::XFrame> Panel::getFrame() {
@@ -103,7 +181,7 @@ css::ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     atTheDoor(site_.target, [&] {
         if (!site_.pane) return;
         knownHeight_ = site_.pane->heightFor(width);
-        size = css::ui::LayoutSize(knownHeight_, grows_ ? -1 : knownHeight_, knownHeight_);
+        size = css::ui::LayoutSize(knownHeight_, kind_.grows ? -1 : knownHeight_, knownHeight_);
     });
     return size;
 }

@@ -10,6 +10,8 @@
 #include <cppuhelper/basemutex.hxx>
 #include <cppuhelper/compbase3.hxx>
 
+#include <vector>
+
 namespace agendum::sidebar {
 
 /// A panel as the office knows it. The office makes and disposes it at will, a change of theme for
@@ -25,6 +27,7 @@ public:
         css::uno::Reference<css::ui::XSidebar> sidebar; ///< null: heights can't be asked for
         rtl::OUString resourceUrl;
     };
+    /// The kind outlives it.
     Panel(const PanelKind& kind, const Surroundings& surroundings);
     ~Panel() override;
 
@@ -50,8 +53,13 @@ private:
     void refresh() noexcept;
     void resized();
     void askForHeight();
+    std::vector<const Panel*> unfolded() const;
+    bool goOn(bool backwards) const;
+    void takeKeyboard() const;
+    bool goToText() const;
+    rtl::OUString name() const;
 
-    bool grows_;
+    const PanelKind& kind_;
     Surroundings around_;
     Site site_;
     std::unique_ptr<Content> content_;

@@ -129,7 +129,7 @@ PanelKind programmePanel() {
     const std::vector<RowSpec> edits = EditsSection::rows();
     rows.insert(rows.begin() + 1, edits.begin(), edits.end());
     rows.insert(rows.begin() + 1, file.begin(), file.end());
-    return {"ProgrammePanel", rows, false,
+    return {"ProgrammePanel", 100, rows, false,
             [](Site& site) { return std::make_unique<ProgrammeContent>(site); }};
 }
 

@@ -26,8 +26,8 @@ TextField::TextField(Site& site, ProblemLine& problem, const char* control, Comm
     events.left = [this] { this->commit(); };
     events.key = [this](const css::awt::KeyEvent& event) {
         if (event.KeyCode == css::awt::Key::RETURN) this->commit();
-        if (event.KeyCode == css::awt::Key::ESCAPE) restore();
     };
+    events.takesBack = [this] { return restore(); };
 }
 
 void TextField::show(const std::string& value, const std::string& subject) {
@@ -49,10 +49,11 @@ void TextField::commit() {
     committing_ = false;
 }
 
-void TextField::restore() {
-    if (!edited()) return;
+bool TextField::restore() {
+    if (!edited()) return false;
     site_.pane->setText(control_, shown_);
     problem_.clear();
+    return true;
 }
 
 bool TextField::edited() const {

@@ -39,7 +39,7 @@ public:
     void commit();
 
 private:
-    void restore();
+    bool restore();
     bool edited() const;
 
     Site& site_;

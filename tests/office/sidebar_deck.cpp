@@ -3,6 +3,7 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
 #include <com/sun/star/awt/grid/XGridDataModel.hpp>
@@ -120,6 +121,11 @@ Deck::accessible(const std::string& control) const {
 
 std::string Deck::accessibleName(const std::string& control) const {
     return toStd(accessible(control)->getAccessibleName());
+}
+
+bool Deck::hasKeyboard(const std::string& control) const {
+    return accessible(control)->getAccessibleStateSet()->contains(
+        css::accessibility::AccessibleStateType::FOCUSED);
 }
 
 std::vector<std::vector<std::string>> Deck::rows() const {

@@ -43,6 +43,8 @@ public:
     bool enabled(const std::string& control) const;
     bool visible(const std::string& control) const;
     std::string accessibleName(const std::string& control) const;
+    /// As a screen reader is told; lists and grids do not say it otherwise.
+    bool hasKeyboard(const std::string& control) const;
     /// The list's cells, row by row.
     std::vector<std::vector<std::string>> rows() const;
     int selectedRow() const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "sidebar/later.hpp"
+#include "commands/later.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <cppuhelper/implbase1.hxx>
 
 #include <utility>
 
-namespace agendum::sidebar {
+namespace agendum::commands {
 
 namespace {
 
@@ -26,4 +26,4 @@ void later(const css::uno::Reference<css::uno::XComponentContext>& context,
     css::awt::AsyncCallback::create(context)->addCallback(new Task(std::move(work)), {});
 }
 
-} // namespace agendum::sidebar
+} // namespace agendum::commands

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+// The deck worked without a mouse: how the keyboard comes into it, through it and out again.
+#include "sidebar_deck.hpp"
+
+using namespace agendum::test;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+
+namespace {
+
+class KeyboardTest : public WindowTest {
+protected:
+    KeyboardTest() {
+        document.setLanguage("sv-SE");
+        const auto sample =
+            std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
+        agenda(office, document.model())->load(urlOf(sample));
+        deck.selectRow(0);
+        eventually([&] { return deck.text("minutes") == "30"; });
+        comeToRest(office);
+    }
+    void TearDown() override {
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    bool comesTo(const std::string& control) {
+        return eventually([&] { return deck.hasKeyboard(control); });
+    }
+    /// Letters that are typed go into the document, and no longer into the control.
+    void expectKeyboardInTextFrom(const std::string& control) {
+        ASSERT_TRUE(eventually([&] { return !deck.hasKeyboard(control); }));
+        deck.keys({"z"});
+        EXPECT_TRUE(eventually([&] { return !document.text().empty(); }));
+    }
+
+    TestDocument document{office, TestDocument::View::shown};
+    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
+};
+
+class EmptyDeckKeyboardTest : public WindowTest {
+protected:
+    void TearDown() override {
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    TestDocument document{office, TestDocument::View::shown};
+    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
+};
+
+TEST_F(KeyboardTest, TabGoesOnFromTheLastControlOfAPanelToTheFirstOfTheNext) {
+    deck.focus("room");
+    deck.keys({"Tab"});
+    EXPECT_TRUE(comesTo("timeStyle"));
+}
+
+TEST_F(KeyboardTest, ShiftTabGoesBackFromTheFirstControlOfAPanelToTheLastOfTheOneBefore) {
+    deck.focus("insertAgenda");
+    deck.keys({"shift+Tab", "shift+Tab"});
+    EXPECT_TRUE(comesTo("room"));
+}
+
+TEST_F(KeyboardTest, TabComesRoundFromTheLastPanelToTheFirst) {
+    deck.focus("exportPdf");
+    deck.keys({"Tab"});
+    EXPECT_TRUE(comesTo("programmeTitle"));
+}
+
+TEST_F(KeyboardTest, EscapeTakesBackWhatWasTypedAndStaysInTheField) {
+    deck.focus("minutes");
+    deck.keys({"ctrl+a", "9"});
+    ASSERT_TRUE(eventually([&] { return deck.text("minutes") == "9"; }));
+    deck.keys({"Escape"});
+    EXPECT_TRUE(eventually([&] { return deck.text("minutes") == "30"; }));
+    EXPECT_TRUE(comesTo("minutes"));
+}
+
+TEST_F(KeyboardTest, EscapeGoesToTheTextWhereThereIsNothingToTakeBack) {
+    deck.focus("minutes");
+    deck.keys({"Escape"});
+    expectKeyboardInTextFrom("minutes");
+}
+
+TEST_F(KeyboardTest, EscapeGoesFromTheListToTheText) {
+    deck.focusList();
+    deck.keys({"Escape"});
+    expectKeyboardInTextFrom("items");
+}
+
+TEST_F(KeyboardTest, F6GoesToTheText) {
+    deck.focus("room");
+    deck.keys({"F6"});
+    expectKeyboardInTextFrom("room");
+}
+
+TEST_F(KeyboardTest, ShowingTheSidebarPutsTheKeyboardIntoTheList) {
+    deck.focus("exportPdf");
+    deck.keys({"Escape"});
+    expectKeyboardInTextFrom("exportPdf");
+    document.dispatch("org.agendum.agendum:showSidebar");
+    EXPECT_TRUE(comesTo("items"));
+}
+
+TEST_F(KeyboardTest, TabGoesFromTheButtonsOfTheProgrammeToTheList) {
+    deck.focus("save");
+    deck.keys({"Tab"});
+    EXPECT_TRUE(comesTo("items"));
+}
+
+TEST_F(EmptyDeckKeyboardTest, ShowingTheSidebarPutsTheKeyboardWhereAProgrammeIsOpened) {
+    deck.focus("new");
+    document.dispatch("org.agendum.agendum:showSidebar");
+    EXPECT_TRUE(eventually([&] { return deck.hasKeyboard("open"); }));
+}
+
+} // namespace
