@@ -6,8 +6,10 @@
 #include "commands/followed_file.hpp"
 #include "commands/item_commands.hpp"
 #include "commands/notice.hpp"
+#include "commands/operation_dialogue.hpp"
 #include "commands/pdf.hpp"
 #include "commands/programme_commands.hpp"
+#include "commands/show_item.hpp"
 #include "commands/show_sidebar.hpp"
 
 #include <algorithm>
@@ -21,8 +23,10 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     addFileCommands(commands);
     addDocumentCommands(commands);
     addItemCommands(commands);
+    addQuestionCommands(commands);
     addPdfCommands(commands);
     addShowSidebar(commands);
+    addShowItem(commands);
     return commands;
 }
 

@@ -42,10 +42,12 @@ constexpr std::array<ColumnSpec, 3> columnSpecs{{
     {"sidebar.items.title", true, HorizontalAlignment::HorizontalAlignment_LEFT},
 }};
 
-/// Application font units for a text of so many characters, with the space around it.
-sal_Int32 columnWidth(sal_Int32 characters) {
-    return 4 * characters + 5;
-}
+// Application font units.
+constexpr sal_Int32 cellSpace = 5;   ///< around the text of a cell
+constexpr sal_Int32 scrollBar = 9;   ///< it is always there
+constexpr sal_Int32 titleLeast = 40; ///< ten letters; where there is less, the minutes give way
+
+constexpr std::size_t minutesColumn = 1;
 
 Sequence<Any> cellsOf(const AgendaRow& row) {
     Sequence<Any> cells(static_cast<sal_Int32>(row.cells.size()));
@@ -65,14 +67,19 @@ Sequence<sal_Int32> everyColumn() {
 AgendaList::AgendaList(Site& site, const char* control, Select select)
     : site_(site), control_(control),
       data_(css::awt::grid::DefaultGridDataModel::create(site.target.context), UNO_QUERY_THROW) {
-    addColumns();
+    showColumns(true);
     takeColours();
     const auto model = site_.pane->model(control_);
+    model->setPropertyValue("ShowColumnHeader", Any(true));
+    model->setPropertyValue("ShowRowHeader", Any(false));
+    model->setPropertyValue("VScroll", Any(true));
+    model->setPropertyValue("HScroll", Any(false));
     model->setPropertyValue("GridDataModel", Any(data_));
     Events& events = site_.pane->events(control_);
     const Reference<css::awt::grid::XGridRowSelection> rows(site_.pane->control(control_),
                                                             UNO_QUERY_THROW);
     rows->addSelectionListener(&events);
+    events.resized = [this] { fitColumns(); };
     events.rowSelected = [this, select = std::move(select)] {
         if (showing_) return;
         const std::string item = selected();
@@ -80,24 +87,24 @@ AgendaList::AgendaList(Site& site, const char* control, Select select)
     };
 }
 
-void AgendaList::addColumns() {
-    const Reference<css::awt::grid::XGridColumnModel> columns(
-        css::awt::grid::DefaultGridColumnModel::create(site_.target.context), UNO_QUERY_THROW);
-    for (const ColumnSpec& spec : columnSpecs) {
-        const Reference<css::awt::grid::XGridColumn> column = columns->createColumn();
+/// Where it is narrow the title gets the room of the minutes, which stand below the list as well.
+void AgendaList::showColumns(bool withMinutes) {
+    if (columns_.is() && withMinutes_ == withMinutes) return;
+    withMinutes_ = withMinutes;
+    columns_.set(css::awt::grid::DefaultGridColumnModel::create(site_.target.context),
+                 UNO_QUERY_THROW);
+    for (std::size_t i = 0; i < columnSpecs.size(); ++i) {
+        if (i == minutesColumn && !withMinutes) continue;
+        const ColumnSpec& spec = columnSpecs[i];
+        const Reference<css::awt::grid::XGridColumn> column = columns_->createColumn();
         column->setTitle(commands::interfaceText(site_.target.context, spec.title));
         column->setHorizontalAlign(spec.align);
-        column->setColumnWidth(columnWidth(column->getTitle().getLength()));
+        column->setDataColumnIndex(static_cast<sal_Int32>(i));
         column->setFlexibility(spec.stretches ? 1 : 0);
         column->setResizeable(spec.stretches); // what can't be resized does not stretch either
-        columns->addColumn(column);
+        columns_->addColumn(column);
     }
-    const auto model = site_.pane->model(control_);
-    model->setPropertyValue("ColumnModel", Any(columns));
-    model->setPropertyValue("ShowColumnHeader", Any(true));
-    model->setPropertyValue("ShowRowHeader", Any(false));
-    model->setPropertyValue("VScroll", Any(true));
-    model->setPropertyValue("HScroll", Any(false));
+    site_.pane->model(control_)->setPropertyValue("ColumnModel", Any(columns_));
 }
 
 /// What is selected is seen as well when the keyboard is elsewhere, in the fields below.
@@ -110,17 +117,30 @@ void AgendaList::takeColours() {
     model->setPropertyValue("InactiveSelectionTextColor", Any(style->getHighlightTextColor()));
 }
 
+/// As wide as a column's texts.
+sal_Int32 AgendaList::unitsOf(std::size_t column) const {
+    rtl::OUString longest =
+        commands::interfaceText(site_.target.context, columnSpecs[column].title);
+    for (const AgendaRow& row : shown_)
+        if (row.cells[column].getLength() > longest.getLength()) longest = row.cells[column];
+    return site_.pane->unitsOf(longest) + cellSpace;
+}
+
 void AgendaList::fitColumns() {
-    const Reference<css::awt::grid::XGridColumnModel> columns(
-        site_.pane->model(control_)->getPropertyValue("ColumnModel"), UNO_QUERY_THROW);
-    for (std::size_t i = 0; i < columnSpecs.size(); ++i) {
-        if (columnSpecs[i].stretches) continue;
-        const auto column = columns->getColumn(static_cast<sal_Int32>(i));
-        sal_Int32 longest = column->getTitle().getLength();
-        for (const AgendaRow& row : shown_) longest = std::max(longest, row.cells[i].getLength());
-        if (column->getColumnWidth() != columnWidth(longest))
-            column->setColumnWidth(columnWidth(longest));
-    }
+    const Reference<css::awt::XWindow> window(site_.pane->control(control_), UNO_QUERY_THROW);
+    const sal_Int32 start = unitsOf(0);
+    const sal_Int32 minutes = unitsOf(minutesColumn);
+    const sal_Int32 all = site_.pane->unitsOf(window->getPosSize().Width) - scrollBar;
+    showColumns(all - start - minutes >= titleLeast);
+    setWidth(0, start);
+    if (withMinutes_) setWidth(minutesColumn, minutes);
+    setWidth(static_cast<std::size_t>(columns_->getColumnCount()) - 1,
+             std::max(all - start - (withMinutes_ ? minutes : 0), cellSpace));
+}
+
+void AgendaList::setWidth(std::size_t index, sal_Int32 width) const {
+    const auto column = columns_->getColumn(static_cast<sal_Int32>(index));
+    if (column->getColumnWidth() != width) column->setColumnWidth(width);
 }
 
 void AgendaList::show(std::vector<AgendaRow> rows, const std::string& selected) {
@@ -198,6 +218,18 @@ std::string AgendaList::selected() const {
     if (selected.getLength() == 0) return {};
     const auto row = static_cast<std::size_t>(selected[0]);
     return row < shown_.size() ? shown_[row].item : std::string();
+}
+
+void AgendaList::selectAt(int x, int y) {
+    const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
+                                                       UNO_QUERY_THROW);
+    const sal_Int32 row = grid->getRowAtPoint(x, y);
+    if (row < 0 || static_cast<std::size_t>(row) >= shown_.size()) return;
+    const std::string item = shown_[static_cast<std::size_t>(row)].item;
+    if (item == selected()) return;
+    const Reference<css::awt::grid::XGridRowSelection> rows(grid, UNO_QUERY_THROW);
+    rows->deselectAllRows();
+    rows->selectRow(row);
 }
 
 void AgendaList::markSelected(const std::string& item) {

@@ -3,6 +3,7 @@
 
 #include "sidebar/content.hpp"
 
+#include <com/sun/star/awt/grid/XGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
 
 #include <array>
@@ -36,10 +37,14 @@ public:
     void show(std::vector<AgendaRow> rows, const std::string& selected);
     /// The item that is selected in the list; empty: none.
     std::string selected() const;
+    /// Selects the row at a point in the list's pixels, if there is one.
+    void selectAt(int x, int y);
     bool isEmpty() const { return shown_.empty(); }
 
 private:
-    void addColumns();
+    void showColumns(bool withMinutes);
+    sal_Int32 unitsOf(std::size_t column) const;
+    void setWidth(std::size_t index, sal_Int32 width) const;
     void takeColours();
     void fitColumns();
     void resize(std::size_t rows);
@@ -53,6 +58,8 @@ private:
     Site& site_;
     const char* control_;
     css::uno::Reference<css::awt::grid::XMutableGridDataModel> data_;
+    css::uno::Reference<css::awt::grid::XGridColumnModel> columns_;
+    bool withMinutes_ = true;
     std::vector<AgendaRow> shown_;
     std::shared_ptr<char> life_ = std::make_shared<char>(); ///< ends with this
     bool showing_ = false; ///< so that our own selecting is not taken for the organiser's

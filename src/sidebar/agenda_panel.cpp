@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/agenda_panel.hpp"
 
+#include "commands/later.hpp"
 #include "commands/messages.hpp"
 #include "commands/obstacles.hpp"
 #include "sidebar/agenda_list.hpp"
 #include "sidebar/agenda_rows.hpp"
 #include "sidebar/day_shown.hpp"
+#include "sidebar/door.hpp"
 #include "sidebar/item_editor.hpp"
+#include "sidebar/item_menu.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
@@ -27,6 +30,8 @@ public:
           editor_(site) {
         site.pane->events("day").chosen = [this] { chooseDay(); };
         site.pane->events("items").key = [this](const css::awt::KeyEvent& event) { key(event); };
+        site.pane->events("items").menuAsked = [this](int x, int y) { askForMenu(x, y); };
+        site.pane->events("more").pressed = [this] { menuAt("more"); };
         site.pane->events("add").pressed = [this] { add(); };
         for (const auto& [button, command] : buttons) site.bindButton(button, command);
     }
@@ -90,6 +95,7 @@ private:
         site_.pane->setObstacle("items", nothing);
         site_.showObstacle("add", "addItem");
         for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
+        site_.pane->setObstacle("more", site_.obstacle(commands::noEditableProgramme));
     }
 
     void select(const std::string& item) {
@@ -108,6 +114,25 @@ private:
         if (site_.run("addItem")) site_.pane->focus("title");
     }
 
+    /// The menu of the row under the mouse. It opens when the office comes to it: within the event
+    /// the list would wait for the menu with the mouse held.
+    void askForMenu(int x, int y) {
+        list_.selectAt(x, y);
+        const css::awt::Rectangle list = windowOf("items")->getPosSize();
+        commands::later(site_.target.context, [this, x, y, list, alive = std::weak_ptr(life_)] {
+            if (alive.expired()) return;
+            atTheDoor(site_.target, [&] {
+                openItemMenu(site_, {list.X + x, list.Y + y, 1, 1}, {});
+            });
+        });
+    }
+
+    void menuAt(const char* control) { openItemMenu(site_, windowOf(control)->getPosSize(), {}); }
+
+    css::uno::Reference<css::awt::XWindow> windowOf(const char* control) const {
+        return {site_.pane->control(control), css::uno::UNO_QUERY_THROW};
+    }
+
     /// What one does in a list: Insert, Delete, Alt with an arrow to move, Enter to edit.
     void key(const css::awt::KeyEvent& event) {
         using namespace css::awt;
@@ -116,11 +141,15 @@ private:
         if (plain && event.KeyCode == Key::INSERT) add();
         if (plain && event.KeyCode == Key::DELETE) site_.run("removeItem");
         if (plain && event.KeyCode == Key::RETURN) site_.pane->focus("title");
+        if (event.KeyCode == Key::CONTEXTMENU
+            || (event.KeyCode == Key::F10 && event.Modifiers == KeyModifier::SHIFT))
+            askForMenu(0, 0);
         if (alt && event.KeyCode == Key::UP) site_.run("moveItemUp");
         if (alt && event.KeyCode == Key::DOWN) site_.run("moveItemDown");
     }
 
     Site& site_;
+    std::shared_ptr<char> life_ = std::make_shared<char>(); ///< ends with this
     AgendaList list_;
     ItemEditor editor_;
 };
@@ -135,7 +164,8 @@ PanelKind agendaPanel() {
          {{Kind::icon, "add", 0, false, "private:graphicrepository/cmd/sc_add.png"},
           {Kind::icon, "remove", 0, false, "private:graphicrepository/cmd/sc_delete.png"},
           {Kind::icon, "up", 0, false, "private:graphicrepository/cmd/sc_moveup.png"},
-          {Kind::icon, "down", 0, false, "private:graphicrepository/cmd/sc_movedown.png"}}},
+          {Kind::icon, "down", 0, false, "private:graphicrepository/cmd/sc_movedown.png"},
+          {Kind::button, "more"}}},
     };
     for (RowSpec& row : ItemEditor::rows()) rows.push_back(std::move(row));
     return {"AgendaPanel", 200, rows, true,

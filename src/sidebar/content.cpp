@@ -23,8 +23,8 @@ void Site::perform(std::string_view command, const commands::Arguments& argument
     commands::carryOut(commandNamed(command), target, arguments);
 }
 
-rtl::OUString Site::obstacle(std::string_view command) const {
-    const auto reason = commandNamed(command).obstacle(target);
+rtl::OUString Site::obstacle(std::string_view command, const commands::Arguments& arguments) const {
+    const auto reason = commandNamed(command).obstacle(target, arguments);
     return reason ? commands::sentence(target.context, *reason) : rtl::OUString();
 }
 

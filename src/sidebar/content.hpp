@@ -23,7 +23,8 @@ struct Site {
     /// As a menu would, but what goes wrong is thrown.
     void perform(std::string_view command, const commands::Arguments& arguments) const;
     /// The reason why a command can't be done now, as a sentence; empty: it can.
-    rtl::OUString obstacle(std::string_view command) const;
+    rtl::OUString obstacle(std::string_view command,
+                           const commands::Arguments& arguments = {}) const;
     /// The same for what is no command (obstacles.hpp).
     rtl::OUString obstacle(std::optional<Message> (*find)(const commands::Target&)) const;
     /// A button runs a command, and is disabled as long as that can't be done.

@@ -30,6 +30,7 @@ void Events::silence() {
     pressed = chosen = entered = left = resized = rowSelected = nullptr;
     key = nullptr;
     takesBack = nullptr;
+    menuAsked = nullptr;
     target_.frame.clear();
 }
 
@@ -73,6 +74,16 @@ void Events::windowHidden(const css::lang::EventObject& /*event*/) {}
 void Events::selectionChanged(const css::awt::grid::GridSelectionEvent& /*event*/) {
     pass(rowSelected);
 }
+
+void Events::mousePressed(const css::awt::MouseEvent& event) {
+    if (event.PopupTrigger) pass(menuAsked, event.X, event.Y);
+}
+
+void Events::mouseReleased(const css::awt::MouseEvent& /*event*/) {}
+
+void Events::mouseEntered(const css::awt::MouseEvent& /*event*/) {}
+
+void Events::mouseExited(const css::awt::MouseEvent& /*event*/) {}
 
 void Events::disposing(const css::lang::EventObject& /*event*/) {
     silence();

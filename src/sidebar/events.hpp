@@ -9,8 +9,9 @@
 #include <com/sun/star/awt/XFocusListener.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XKeyListener.hpp>
+#include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
-#include <cppuhelper/implbase6.hxx>
+#include <cppuhelper/implbase7.hxx>
 
 #include <functional>
 
@@ -18,10 +19,11 @@ namespace agendum::sidebar {
 
 /// What the office tells of a control, passed on to functions. One object serves one control; what
 /// is not set is not listened for by anybody. Main thread.
-class Events final : public cppu::WeakImplHelper6<css::awt::XActionListener,
-                                                  css::awt::XItemListener, css::awt::XFocusListener,
-                                                  css::awt::XKeyListener, css::awt::XWindowListener,
-                                                  css::awt::grid::XGridSelectionListener> {
+class Events final
+    : public cppu::WeakImplHelper7<css::awt::XMouseListener, css::awt::XActionListener,
+                                   css::awt::XItemListener, css::awt::XFocusListener,
+                                   css::awt::XKeyListener, css::awt::XWindowListener,
+                                   css::awt::grid::XGridSelectionListener> {
 public:
     explicit Events(const commands::Target& target) : target_(target) {}
 
@@ -31,6 +33,7 @@ public:
     std::function<void()> left;                         ///< the focus went elsewhere
     std::function<void(const css::awt::KeyEvent&)> key; ///< once for each key that goes down
     std::function<bool()> takesBack; ///< Escape: whether there was something to take back
+    std::function<void(int x, int y)> menuAsked; ///< right button, in the control's pixels
     std::function<void()> resized;
     std::function<void()> rowSelected; ///< in a grid
 
@@ -48,6 +51,10 @@ public:
     void SAL_CALL windowShown(const css::lang::EventObject& event) override;
     void SAL_CALL windowHidden(const css::lang::EventObject& event) override;
     void SAL_CALL selectionChanged(const css::awt::grid::GridSelectionEvent& event) override;
+    void SAL_CALL mousePressed(const css::awt::MouseEvent& event) override;
+    void SAL_CALL mouseReleased(const css::awt::MouseEvent& event) override;
+    void SAL_CALL mouseEntered(const css::awt::MouseEvent& event) override;
+    void SAL_CALL mouseExited(const css::awt::MouseEvent& event) override;
     void SAL_CALL disposing(const css::lang::EventObject& event) override;
 
 private:

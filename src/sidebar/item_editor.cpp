@@ -35,7 +35,9 @@ std::vector<RowSpec> ItemEditor::rows() {
         field("titleLabel", {Kind::field, "title", 12, true}, true),
         {Row::Kind::field,
          {{Kind::label, "startLabel"}, {Kind::field, "start", 6}, {Kind::box, "fixed"}}},
-        field("minutesLabel", {Kind::field, "minutes", 6}),
+        {Row::Kind::field,
+         {{Kind::label, "minutesLabel"}, {Kind::field, "minutes", 6}, {Kind::box, "flexible"}}},
+        field("minimumLabel", {Kind::field, "minimum", 6}),
         field("speakersLabel", {Kind::field, "speakers", 12, true}),
         field("kindLabel", {Kind::choice, "kind", 10, true}),
         field("roomLabel", {Kind::field, "room", 12, true}),
@@ -47,6 +49,7 @@ ItemEditor::ItemEditor(Site& site)
     : site_(site), problem_(site, "itemProblem"), title_(textField("title", Field::title)),
       start_(site, problem_, "start", [this](const std::string& text) { setStart(text); }),
       minutes_(site, problem_, "minutes", [this](const std::string& text) { setMinutes(text); }),
+      minimum_(site, problem_, "minimum", [this](const std::string& text) { setMinimum(text); }),
       speakers_(textField("speakers", Field::speakers)), room_(textField("room", Field::room)) {
     std::vector<rtl::OUString> names;
     for (const char* kind : kinds)
@@ -54,6 +57,7 @@ ItemEditor::ItemEditor(Site& site)
     site.pane->setEntries("kind", names);
     site.pane->events("kind").chosen = [this] { chooseKind(); };
     site.pane->events("fixed").chosen = [this] { fix(); };
+    site.pane->events("flexible").chosen = [this] { makeFlexible(); };
 }
 
 TextField ItemEditor::textField(const char* control, Field field) {
@@ -70,9 +74,11 @@ void ItemEditor::show(const Programme* programme, const Slot* slot, const layout
     title_.show(text(Field::title), item_);
     start_.show(item ? layout::timeText(slot->start, speech.time) : std::string(), item_);
     minutes_.show(text(Field::duration), item_);
+    minimum_.show(text(Field::minimum), item_);
     speakers_.show(text(Field::speakers), item_);
     room_.show(text(Field::room), item_);
     site_.pane->setTicked("fixed", item && item->fixedStart);
+    site_.pane->setTicked("flexible", item && item->flexible);
     const auto kind = std::find(kinds.begin(), kinds.end(), text(Field::kind));
     site_.pane->choose("kind",
                        item && kind != kinds.end() ? static_cast<int>(kind - kinds.begin()) : -1);
@@ -83,7 +89,8 @@ void ItemEditor::showObstacles() const {
     rtl::OUString reason = site_.obstacle("setText");
     if (reason.isEmpty() && item_.empty())
         reason = commands::sentence(site_.target.context, Message{"obstacle.item", {}});
-    for (const char* control : {"title", "start", "fixed", "minutes", "speakers", "kind", "room"})
+    for (const char* control :
+         {"title", "start", "fixed", "minutes", "flexible", "minimum", "speakers", "kind", "room"})
         site_.pane->setObstacle(control, reason);
 }
 
@@ -107,6 +114,19 @@ void ItemEditor::setMinutes(const std::string& text) const {
     const sal_Int32 value =
         minutes.value ? static_cast<sal_Int32>(minutes.value->count()) : sal_Int32{-1};
     site_.perform("setDuration", named({{"item", Any(toUno(item_))}, {"minutes", Any(value)}}));
+}
+
+void ItemEditor::setMinimum(const std::string& text) const {
+    const TypedMinutes minutes = readMinutes(text);
+    if (!minutes.understood) throw Refusal(Message{"refused.typed.minutes", {text}});
+    const sal_Int32 value =
+        minutes.value ? static_cast<sal_Int32>(minutes.value->count()) : sal_Int32{-1};
+    site_.perform("setMinimum", named({{"item", Any(toUno(item_))}, {"minutes", Any(value)}}));
+}
+
+void ItemEditor::makeFlexible() const {
+    site_.run("setFlexible", named({{"item", Any(toUno(item_))},
+                                    {"flexible", Any(site_.pane->ticked("flexible"))}}));
 }
 
 void ItemEditor::fix() const {

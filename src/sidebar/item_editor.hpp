@@ -26,7 +26,9 @@ private:
     void setText(Field field, const std::string& text) const;
     void setStart(const std::string& text) const;
     void setMinutes(const std::string& text) const;
+    void setMinimum(const std::string& text) const;
     void fix() const;
+    void makeFlexible() const;
     void chooseKind() const;
     void showObstacles() const;
 
@@ -35,6 +37,7 @@ private:
     TextField title_;
     TextField start_;
     TextField minutes_;
+    TextField minimum_;
     TextField speakers_;
     TextField room_;
     std::string item_; ///< the one shown, which what is typed belongs to

@@ -32,11 +32,18 @@ int Measure::high(int units) const {
     return (units * scale_.Height + 50) / 100;
 }
 
+int Measure::unitsWide(int pixels) const {
+    return scale_.Width > 0 ? (pixels * 100 + scale_.Width - 1) / scale_.Width : pixels;
+}
+
 Piece Measure::operator()(const ControlSpec& spec, const Reference<css::awt::XControl>& control,
                           int available) const {
     using Kind = ControlSpec::Kind;
     if (spec.kind == Kind::grid)
         return {wide(40), wide(40), high(12) * (spec.size + 1), spec.stretches};
+
+    if (spec.kind == Kind::list)
+        return {wide(40), wide(40), high(10) * spec.size + high(4), spec.stretches};
 
     const Reference<css::awt::XLayoutConstrains> constrains(control, UNO_QUERY_THROW);
     if (spec.kind == Kind::text) {

@@ -16,6 +16,8 @@ public:
     /// its height.
     int wide(int units) const;
     int high(int units) const;
+    /// Pixels in units, rounded up.
+    int unitsWide(int pixels) const;
 
     /// What the control needs where `available` is the most that it can have.
     Piece operator()(const ControlSpec& spec,

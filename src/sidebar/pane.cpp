@@ -13,6 +13,7 @@
 #include <com/sun/star/awt/UnoControlDialog.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
+#include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
@@ -45,7 +46,8 @@ const char* modelService(Kind kind) {
     case Kind::button:
     case Kind::icon: return "com.sun.star.awt.UnoControlButtonModel";
     case Kind::box: return "com.sun.star.awt.UnoControlCheckBoxModel";
-    case Kind::choice: return "com.sun.star.awt.UnoControlListBoxModel";
+    case Kind::choice:
+    case Kind::list: return "com.sun.star.awt.UnoControlListBoxModel";
     case Kind::grid: break;
     }
     return "com.sun.star.awt.grid.UnoControlGridModel";
@@ -109,6 +111,8 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
             models->insertByName(OUString::createFromAscii(spec.name),
                                  Any(makeModel(spec, order++)));
 
+    addRuler();
+
     const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(target.context),
                                                 UNO_QUERY_THROW);
     dialog_->createPeer(toolkit, Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW));
@@ -150,13 +154,25 @@ Properties Pane::makeModel(const ControlSpec& spec, std::size_t order) {
     return model;
 }
 
+/// A text that is not seen, to measure others with.
+void Pane::addRuler() const {
+    const Reference<css::lang::XMultiServiceFactory> factory(dialog_->getModel(), UNO_QUERY_THROW);
+    const Properties ruler(factory->createInstance("com.sun.star.awt.UnoControlFixedTextModel"),
+                           UNO_QUERY_THROW);
+    ruler->setPropertyValue("EnableVisible", Any(false));
+    ruler->setPropertyValue("Enabled", Any(false));
+    Reference<css::container::XNameContainer>(factory, UNO_QUERY_THROW)
+        ->insertByName("ruler", Any(ruler));
+}
+
 void Pane::findControls(const std::vector<RowSpec>& rows) {
     const Reference<css::awt::XControlContainer> controls(dialog_, UNO_QUERY_THROW);
     for (const RowSpec& row : rows)
         for (const ControlSpec& spec : row.controls) {
             const auto control = controls->getControl(OUString::createFromAscii(spec.name));
             entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec)};
-            if (spec.kind == Kind::grid) nameWindow(control, labelOf(target_, spec));
+            if (spec.kind == Kind::grid || spec.kind == Kind::list)
+                nameWindow(control, labelOf(target_, spec));
             if (takesKeys(spec.kind))
                 keyboard_->watch(spec.name, Reference<css::awt::XWindow>(control, UNO_QUERY_THROW));
         }
@@ -187,6 +203,18 @@ std::vector<Row> Pane::measured(int width) const {
 
 int Pane::heightFor(int width) const {
     return place(measured(width), width, 0, spacing_).height;
+}
+
+int Pane::unitsOf(const OUString& text) const {
+    const Reference<css::awt::XControlContainer> controls(dialog_, UNO_QUERY_THROW);
+    const Reference<css::awt::XControl> ruler = controls->getControl("ruler");
+    Properties(ruler->getModel(), UNO_QUERY_THROW)->setPropertyValue("Label", Any(text));
+    const Reference<css::awt::XLayoutConstrains> constrains(ruler, UNO_QUERY_THROW);
+    return unitsOf(constrains->getMinimumSize().Width);
+}
+
+int Pane::unitsOf(int pixels) const {
+    return Measure(dialog_).unitsWide(pixels);
 }
 
 int Pane::leastWidth() const {
@@ -228,6 +256,10 @@ Events& Pane::events(std::string_view name) {
     const Reference<css::awt::XWindow> window(found.control, UNO_QUERY_THROW);
     window->addFocusListener(found.events.get());
     window->addKeyListener(found.events.get());
+    if (found.spec.kind == Kind::grid) {
+        window->addMouseListener(found.events.get());
+        window->addWindowListener(found.events.get());
+    }
     if (const Reference<css::awt::XButton> button(found.control, UNO_QUERY); button.is())
         button->addActionListener(found.events.get());
     if (const Reference<css::awt::XCheckBox> box(found.control, UNO_QUERY); box.is())

@@ -33,12 +33,14 @@ struct ControlSpec {
         button, ///< with a label
         icon,   ///< a button with a picture; its tooltip is its name
         box,    ///< to tick
-        choice, ///< one of a list
+        choice, ///< one of a list that opens
+        list,   ///< the same, with its lines to be seen
         grid,   ///< lines to choose from
     };
     Kind kind;
     const char* name;
-    int size = 0; ///< characters that a field or choice shows at least; rows that a grid does
+    int size =
+        0; ///< characters that a field or choice shows at least; rows that a grid or list does
     bool stretches = false;
     const char* picture = nullptr; ///< an icon's, out of the office's own theme
     const char* words = nullptr; ///< what its texts are found by, where several controls share them
@@ -65,6 +67,9 @@ public:
     /// Pixels that the panel needs at that width.
     int heightFor(int width) const;
     int leastWidth() const;
+    /// How wide a text is in the panel's letters, and a number of pixels: in application font units.
+    int unitsOf(const rtl::OUString& text) const;
+    int unitsOf(int pixels) const;
     void layout();
 
     css::uno::Reference<css::awt::XControl> control(std::string_view name) const;
@@ -111,6 +116,7 @@ private:
 
     css::uno::Reference<css::beans::XPropertySet> makeModel(const ControlSpec& spec,
                                                             std::size_t order);
+    void addRuler() const;
     void findControls(const std::vector<RowSpec>& rows);
     bool takeKey(const std::string& name, const css::awt::KeyEvent& event);
     std::vector<std::string> stops() const;

@@ -136,7 +136,8 @@ bool Panel::goOn(bool backwards) const {
 void Panel::takeKeyboard() const {
     if (content_ && content_->takeKeyboard()) return;
     for (const Panel* panel : unfolded())
-        if (panel->site_.pane && panel->site_.pane->enter()) return;
+        if (panel->content_ && (panel->content_->takeKeyboard() || panel->site_.pane->enter()))
+            return;
 }
 
 /// As the registry has it.

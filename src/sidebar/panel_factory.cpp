@@ -5,6 +5,7 @@
 #include "commands/notice.hpp"
 #include "sidebar/agenda_panel.hpp"
 #include "sidebar/document_panel.hpp"
+#include "sidebar/findings_panel.hpp"
 #include "sidebar/panel.hpp"
 #include "sidebar/programme_panel.hpp"
 
@@ -27,8 +28,9 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using rtl::OUString;
 
-const std::array<PanelKind, 3>& panelKinds() {
-    static const std::array<PanelKind, 3> kinds{programmePanel(), agendaPanel(), documentPanel()};
+const std::array<PanelKind, 4>& panelKinds() {
+    static const std::array<PanelKind, 4> kinds{programmePanel(), agendaPanel(), documentPanel(),
+                                                findingsPanel()};
     return kinds;
 }
 

@@ -68,6 +68,13 @@ public:
         for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
     }
 
+    /// Where there is no programme, one is opened or begun first.
+    bool takeKeyboard() override {
+        if (site_.programme() || !site_.obstacle("openProgramme").isEmpty()) return false;
+        site_.pane->focus("open");
+        return true;
+    }
+
 private:
     static constexpr std::pair<const char*, const char*> buttons[] = {
         {"open", "openProgramme"}, {"new", "newProgramme"}, {"save", "saveProgramme"}};

@@ -83,6 +83,8 @@ public:
     /// The item the sidebar works on; empty: none. Survives re-timing, cleared when the item goes.
     virtual std::string selectedItem() const = 0;
     virtual void selectItem(const std::string& id) = 0;
+    /// Selects the item's row in the document and brings it into view. Whether it stands there.
+    virtual bool showItem(const std::string& id) = 0;
 
     /// Takes over a programme (opened, new) in one undo step; the agendas that stand in the
     /// document follow it.

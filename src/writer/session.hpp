@@ -31,6 +31,7 @@ public:
     std::optional<Message> storedFault() const override { return record().fault; }
     std::string selectedItem() const override { return selected_; }
     void selectItem(const std::string& id) override;
+    bool showItem(const std::string& id) override;
     void adopt(Programme programme, const std::string& fileUrl,
                const std::string& undoTitle) override;
     void apply(const operations::Outcome& outcome, const std::string& undoTitle) override;

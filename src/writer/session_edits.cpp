@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The session and what is typed in the places of its document.
 #include "writer/cursor_place.hpp"
+#include "writer/item_view.hpp"
 #include "writer/preferences.hpp"
 #include "writer/session.hpp"
 #include "writer/uno_text.hpp"
@@ -117,6 +118,10 @@ void Session::note(const Edits& edits) {
     if (pending_ == found) return;
     pending_ = std::move(found);
     tell();
+}
+
+bool Session::showItem(const std::string& id) {
+    return writer::showItem(context_, aliveDocument(), sayingOf(record()), id);
 }
 
 } // namespace agendum::writer

@@ -24,7 +24,7 @@ using testing::StartsWith;
 namespace {
 
 const std::vector<std::string> panels{"AgendumProgrammePanel", "AgendumAgendaPanel",
-                                      "AgendumDocumentPanel"};
+                                      "AgendumDocumentPanel", "AgendumFindingsPanel"};
 
 /// A new document with the deck open beside it.
 class SidebarTest : public WindowTest {
@@ -50,7 +50,7 @@ protected:
     Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
 };
 
-TEST_F(SidebarTest, HasItsThreePanels) {
+TEST_F(SidebarTest, HasItsPanels) {
     EXPECT_EQ(deck.panels(), panels);
 }
 

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "commands/operation_dialogue.hpp"
+
+#include "commands/dialogue.hpp"
+#include "commands/messages.hpp"
+#include "commands/obstacles.hpp"
+#include "commands/operation_questions.hpp"
+#include "commands/preview.hpp"
+#include "layout/time_text.hpp"
+#include "programme/iso_time.hpp"
+#include "writer/uno_text.hpp"
+
+#include <charconv>
+#include <map>
+#include <optional>
+#include <stdexcept>
+
+namespace agendum::commands {
+namespace {
+
+using css::uno::Any;
+using rtl::OUString;
+using writer::toStd;
+using writer::toUno;
+
+/// A whole number, with or without a sign.
+std::optional<sal_Int32> numberIn(const std::string& text) {
+    const std::size_t begin = text.find_first_not_of(" +");
+    if (begin == std::string::npos) return std::nullopt;
+    const std::size_t end = text.find_last_not_of(' ') + 1;
+    sal_Int32 number = 0;
+    const auto [rest, fault] = std::from_chars(text.data() + begin, text.data() + end, number);
+    if (fault != std::errc() || rest != text.data() + end) return std::nullopt;
+    return number;
+}
+
+Any anyOf(const std::vector<std::string>& texts) {
+    css::uno::Sequence<OUString> sequence(static_cast<sal_Int32>(texts.size()));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        sequence[static_cast<sal_Int32>(i)] = toUno(texts[i]);
+    return Any(sequence);
+}
+
+/// One question, asked once.
+class Conversation {
+public:
+    Conversation(const Target& target, const OperationQuestion& question,
+                 std::vector<std::string> items)
+        : target_(target), question_(question), items_(std::move(items)),
+          dialogue_(target, words("ask." + std::string(question.operation)), width) {}
+
+    /// The operation's arguments; none: it was called off.
+    std::optional<Arguments> ask() {
+        int y = margin;
+        for (const AskedField& field : question_.fields) y = addField(field, y);
+        dialogue_.addLabel("summary", {}, {margin, y, inner, summaryHeight});
+        y += summaryHeight + gap;
+        dialogue_.addList("changes", {margin, y, inner, listHeight});
+        y += listHeight + 2 * gap;
+        constexpr int button = 60;
+        dialogue_.addButton("apply", words("ask.apply"), 1,
+                            {width - margin - 2 * button - gap, y, button, buttonHeight});
+        dialogue_.addButton("cancel", words("ask.cancel"), 0,
+                            {width - margin - button, y, button, buttonHeight});
+        dialogue_.changed = [this] { show(); };
+        if (dialogue_.ask(y + buttonHeight + margin) != 1) return std::nullopt;
+        return answer_;
+    }
+
+private:
+    // Application font units.
+    static constexpr int width = 230;
+    static constexpr int margin = 6;
+    static constexpr int inner = width - 2 * margin;
+    static constexpr int gap = 4;
+    static constexpr int lineHeight = 15;
+    static constexpr int fieldWidth = 70;
+    static constexpr int summaryHeight = 26;
+    static constexpr int listHeight = 80;
+    static constexpr int buttonHeight = 15;
+
+    OUString words(const std::string& key) const { return interfaceText(target_.context, key); }
+
+    const Programme& programme() const { return *target_.session->programme(); }
+
+    std::string usual(const AskedField& field) const {
+        const Timeline timeline(programme());
+        const Slot* slot = items_.empty() ? nullptr : timeline.find(items_.front());
+        if (!slot || !field.usualFor) return field.usual;
+        return field.usualFor(programme(), *slot);
+    }
+
+    /// @returns where the next one goes
+    int addField(const AskedField& field, int y) {
+        const std::string name = field.argument;
+        const OUString label = words("ask." + std::string(field.label));
+        const Dialogue::Area right{margin + inner - fieldWidth, y, fieldWidth, lineHeight};
+        if (field.kind == AskedField::Kind::box) {
+            dialogue_.addBox(name, label, field.usual == "yes", {margin, y, inner, lineHeight});
+            return y + lineHeight + gap;
+        }
+        dialogue_.addLabel(name + "Label", label,
+                           {margin, y + 3, inner - fieldWidth - gap, lineHeight - 3});
+        if (field.kind == AskedField::Kind::choice) {
+            std::vector<OUString> entries;
+            for (const auto& choice : field.choices(programme()))
+                entries.push_back(toUno(choice.text));
+            dialogue_.addChoice(name, entries, entries.empty() ? -1 : 0, right);
+        } else {
+            dialogue_.addField(name, shown(field, usual(field)), right);
+        }
+        return y + lineHeight + gap;
+    }
+
+    /// As the organiser writes it.
+    OUString shown(const AskedField& field, const std::string& value) const {
+        if (field.kind != AskedField::Kind::time) return toUno(value);
+        const auto time = parseIsoTime(value);
+        return time ? toUno(layout::timeText(*time, target_.session->speech().time)) : OUString();
+    }
+
+    /// What stands in a field, as the operation takes it; none: it is left out.
+    std::optional<Any> valueOf(const AskedField& field) const {
+        if (field.kind == AskedField::Kind::box) return Any(dialogue_.ticked(field.argument));
+        if (field.kind == AskedField::Kind::choice) {
+            const auto choices = field.choices(programme());
+            const int chosen = dialogue_.chosen(field.argument);
+            if (chosen < 0) throw Refusal(Message{"refused.choice", {}});
+            return Any(toUno(choices.at(static_cast<std::size_t>(chosen)).value));
+        }
+        const std::string text = toStd(dialogue_.text(field.argument).trim());
+        const bool isTime = field.kind == AskedField::Kind::time;
+        if (text.empty() && field.mayBeEmpty)
+            return isTime ? std::nullopt : std::optional(Any(sal_Int32{-1}));
+        if (isTime) {
+            const auto time = layout::parseTime(text);
+            if (!time) throw Refusal(Message{"refused.typed.time", {text}});
+            return Any(toUno(isoTime(*time)));
+        }
+        const auto number = numberIn(text);
+        if (!number) throw Refusal(Message{"refused.typed.minutes", {text}});
+        return Any(*number);
+    }
+
+    Arguments arguments() const {
+        std::vector<css::beans::PropertyValue> values;
+        const auto put = [&values](const OUString& name, const Any& value) {
+            values.emplace_back(name, -1, value, css::beans::PropertyState_DIRECT_VALUE);
+        };
+        switch (question_.about) {
+        case OperationQuestion::About::items: put("items", anyOf(items_)); break;
+        case OperationQuestion::About::item: put("item", Any(toUno(items_.front()))); break;
+        case OperationQuestion::About::day: put("day", Any(toUno(day()))); break;
+        }
+        for (const AskedField& field : question_.fields)
+            if (const auto value = valueOf(field))
+                put(OUString::createFromAscii(field.argument), *value);
+        return {values.data(), static_cast<sal_Int32>(values.size())};
+    }
+
+    std::string day() const {
+        const Timeline timeline(programme());
+        const Slot* slot = items_.empty() ? nullptr : timeline.find(items_.front());
+        if (slot) return slot->day->id;
+        return programme().days.empty() ? std::string() : programme().days.front().id;
+    }
+
+    Preview preview() {
+        try {
+            answer_ = arguments();
+        } catch (const Refusal& refusal) {
+            return refusedPreview(target_, refusal.message());
+        }
+        return previewOf(target_, question_.operation, NamedArguments(answer_));
+    }
+
+    void show() {
+        const Preview now = preview();
+        dialogue_.setLabel("summary", now.summary);
+        dialogue_.setEntries("changes", now.lines);
+        dialogue_.setEnabled("apply", now.possible);
+    }
+
+    Target target_;
+    const OperationQuestion& question_;
+    std::vector<std::string> items_;
+    Dialogue dialogue_;
+    Arguments answer_;
+};
+
+class AskOperation : public Command {
+public:
+    explicit AskOperation(const OperationQuestion& question) : question_(question) {}
+
+    std::string_view name() const override { return question_.command; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& arguments) const override {
+        if (question_.about == OperationQuestion::About::day) return noEditableProgramme(target);
+        const std::vector<std::string> items = itemsMeant(target, arguments);
+        return noEditableItem(target, items.empty() ? std::string() : items.front());
+    }
+    void execute(const Target& target, const Arguments& arguments) const override {
+        if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
+        const auto answer = Conversation(target, question_, itemsMeant(target, arguments)).ask();
+        if (!answer) return;
+        const Command* operation = findCommand(question_.operation);
+        if (!operation) throw std::logic_error("no command " + std::string(question_.operation));
+        carryOut(*operation, target, *answer);
+    }
+
+private:
+    static std::vector<std::string> itemsMeant(const Target& target, const Arguments& values) {
+        const NamedArguments arguments(values);
+        if (arguments.has("items")) return arguments.texts("items");
+        if (!target.session || target.session->selectedItem().empty()) return {};
+        return {target.session->selectedItem()};
+    }
+
+    const OperationQuestion& question_;
+};
+
+} // namespace
+
+void addQuestionCommands(std::vector<std::unique_ptr<Command>>& commands) {
+    for (const OperationQuestion& question : operationQuestions())
+        commands.push_back(std::make_unique<AskOperation>(question));
+}
+
+} // namespace agendum::commands
