@@ -8,11 +8,9 @@
 namespace agendum::commands {
 namespace {
 
-using Frame = css::uno::Reference<css::frame::XFrame>;
-
 struct Offers {
-    std::vector<std::pair<Frame, std::function<void()>>> takers;
-    Frame askedFor; ///< only the last wish counts
+    std::vector<std::pair<KeyboardPlace, std::function<void()>>> takers;
+    KeyboardPlace askedFor; ///< only the last wish counts
 };
 
 Offers& offers() {
@@ -22,25 +20,25 @@ Offers& offers() {
 
 } // namespace
 
-void offerKeyboard(const Frame& frame, std::function<void()> take) {
-    withdrawKeyboard(frame);
-    offers().takers.emplace_back(frame, take);
-    if (offers().askedFor != frame || !frame.is()) return;
-    offers().askedFor.clear();
+void offerKeyboard(const KeyboardPlace& place, std::function<void()> take) {
+    withdrawKeyboard(place);
+    offers().takers.emplace_back(place, take);
+    if (offers().askedFor != place) return;
+    offers().askedFor = {};
     take();
 }
 
-void withdrawKeyboard(const Frame& frame) {
-    std::erase_if(offers().takers, [&](const auto& offer) { return offer.first == frame; });
-    if (offers().askedFor == frame) offers().askedFor.clear();
+void withdrawKeyboard(const KeyboardPlace& place) {
+    std::erase_if(offers().takers, [&](const auto& offer) { return offer.first == place; });
+    if (offers().askedFor == place) offers().askedFor = {};
 }
 
-void askForKeyboard(const Frame& frame) {
+void askForKeyboard(const KeyboardPlace& place) {
     auto& takers = offers().takers;
     const auto found = std::find_if(takers.begin(), takers.end(),
-                                    [&](const auto& offer) { return offer.first == frame; });
+                                    [&](const auto& offer) { return offer.first == place; });
     if (found == takers.end()) {
-        offers().askedFor = frame;
+        offers().askedFor = place;
         return;
     }
     const auto take = found->second;

@@ -4,18 +4,25 @@
 #include <com/sun/star/frame/XFrame.hpp>
 
 #include <functional>
+#include <string>
 
 /// How the keyboard finds into the sidebar of a window: the command that shows the sidebar asks for
 /// it, and whoever is there, or comes, to take it does. The office tells too little of its panels
 /// for the command to find them itself. Main thread.
 namespace agendum::commands {
 
-/// Offers to take the keyboard in that window; done at once where it was asked for already. A later
-/// offer replaces an earlier one.
-void offerKeyboard(const css::uno::Reference<css::frame::XFrame>& frame,
-                   std::function<void()> take);
-void withdrawKeyboard(const css::uno::Reference<css::frame::XFrame>& frame);
+/// A place in the sidebar of a window: "items", "findings".
+struct KeyboardPlace {
+    css::uno::Reference<css::frame::XFrame> frame;
+    std::string name;
+    bool operator==(const KeyboardPlace&) const = default;
+};
+
+/// Offers to take the keyboard there; done at once where it was asked for already. A later offer
+/// replaces an earlier one.
+void offerKeyboard(const KeyboardPlace& place, std::function<void()> take);
+void withdrawKeyboard(const KeyboardPlace& place);
 /// Has the keyboard taken, now or when somebody offers to.
-void askForKeyboard(const css::uno::Reference<css::frame::XFrame>& frame);
+void askForKeyboard(const KeyboardPlace& place);
 
 } // namespace agendum::commands

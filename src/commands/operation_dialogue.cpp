@@ -47,7 +47,7 @@ public:
     Conversation(const Target& target, const OperationQuestion& question,
                  std::vector<std::string> items)
         : target_(target), question_(question), items_(std::move(items)),
-          dialogue_(target, words("ask." + std::string(question.operation)), width) {}
+          dialogue_(target, words("ask." + std::string(question.command)), width) {}
 
     /// The operation's arguments; none: it was called off.
     std::optional<Arguments> ask() {
@@ -114,6 +114,7 @@ private:
 
     /// As the organiser writes it.
     OUString shown(const AskedField& field, const std::string& value) const {
+        if (field.kind == AskedField::Kind::text) return words(value);
         if (field.kind != AskedField::Kind::time) return toUno(value);
         const auto time = parseIsoTime(value);
         return time ? toUno(layout::timeText(*time, target_.session->speech().time)) : OUString();
@@ -129,10 +130,10 @@ private:
             return Any(toUno(choices.at(static_cast<std::size_t>(chosen)).value));
         }
         const std::string text = toStd(dialogue_.text(field.argument).trim());
-        const bool isTime = field.kind == AskedField::Kind::time;
-        if (text.empty() && field.mayBeEmpty)
-            return isTime ? std::nullopt : std::optional(Any(sal_Int32{-1}));
-        if (isTime) {
+        if (text.empty() && field.empty == AskedField::Empty::left) return std::nullopt;
+        if (text.empty() && field.empty == AskedField::Empty::none) return Any(sal_Int32{-1});
+        if (field.kind == AskedField::Kind::text) return Any(toUno(text));
+        if (field.kind == AskedField::Kind::time) {
             const auto time = layout::parseTime(text);
             if (!time) throw Refusal(Message{"refused.typed.time", {text}});
             return Any(toUno(isoTime(*time)));

@@ -16,6 +16,7 @@ struct AskedField {
         minutes, ///< a whole number; may be negative
         time,    ///< of the day, as the document writes it; empty: none
         box,     ///< yes or no
+        text,    ///< any text
         choice,  ///< one of those that the programme has
     };
     struct Choice {
@@ -25,8 +26,16 @@ struct AskedField {
     Kind kind = Kind::box;
     const char* argument = nullptr; ///< the operation's; its label is "ask.LABEL"
     const char* label = nullptr;
-    bool mayBeEmpty = false; ///< then the operation is told that there is none
-    std::string usual = {};  ///< what stands there at first: digits, "yes", a time as HH:MM
+    /// What an empty field means.
+    enum class Empty {
+        refused,
+        none, ///< there is none: the operation is told so
+        left  ///< nothing is said of it
+    };
+    Empty empty = Empty::refused;
+    /// What stands there at first: digits, "yes", a time as HH:MM; of a text, its key among the
+    /// interface's texts.
+    std::string usual = {};
     /// What there is to choose from, and the usual value where the programme knows one.
     std::function<std::vector<Choice>(const Programme&)> choices = nullptr;
     std::function<std::string(const Programme&, const Slot&)> usualFor = nullptr;

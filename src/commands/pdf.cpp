@@ -6,6 +6,7 @@
 #include "commands/notice.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/pdf_bytes.hpp"
+#include "commands/pdf_question.hpp"
 #include "commands/pickers.hpp"
 #include "formats/fault.hpp"
 #include "formats/file.hpp"
@@ -53,6 +54,8 @@ public:
         return noDocument(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {
+        // What says where is no organiser who could be asked.
+        if (!NamedArguments(arguments).has("URL") && !mayExport(target)) return;
         const auto url = fileToSave(target, arguments, pdfFile);
         if (!url) return;
         exportPdf(target, *url);

@@ -3,6 +3,7 @@
 
 #include "commands/deck_keyboard.hpp"
 #include "commands/later.hpp"
+#include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
 
 #include <com/sun/star/frame/XController2.hpp>
@@ -33,7 +34,8 @@ void openDeck(const Reference<css::ui::XSidebarProvider>& sidebar) {
     if (!deck->isActive()) deck->activate(true);
 }
 
-/// Opens the deck "Programme", wherever the sidebar stands, and puts the keyboard into its list.
+/// Opens the deck "Programme", wherever the sidebar stands, and puts the keyboard into its list, or
+/// where the argument "at" says (deck_keyboard.hpp).
 class ShowSidebar : public Command {
 public:
     std::string_view name() const override { return "showSidebar"; }
@@ -41,11 +43,12 @@ public:
                                     const Arguments& /*arguments*/) const override {
         return noDocument(target);
     }
-    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+    void execute(const Target& target, const Arguments& arguments) const override {
         if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
         openDeck(sidebarOf(target));
+        const KeyboardPlace place{target.frame, NamedArguments(arguments).textOr("at", "items")};
         // Later, since the office itself puts the keyboard somewhere while it opens a deck.
-        later(target.context, [frame = target.frame] { askForKeyboard(frame); });
+        later(target.context, [place] { askForKeyboard(place); });
     }
 };
 

@@ -53,7 +53,7 @@ public:
         showObstacles();
     }
 
-    bool keyboardHome() const override { return true; }
+    std::string keyboardPlace() const override { return "items"; }
 
     bool takeKeyboard() override {
         if (list_.isEmpty()) return false;

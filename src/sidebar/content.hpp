@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace agendum::sidebar {
@@ -40,8 +41,9 @@ public:
     virtual ~Content() = default;
     /// Shows what the session says now, and leaves alone what is being typed.
     virtual void refresh() = 0;
-    /// Whether the keyboard goes there when the sidebar is asked for.
-    virtual bool keyboardHome() const { return false; }
+    /// The place to which the keyboard comes when it is asked for (commands/deck_keyboard.hpp); empty:
+    /// this is none.
+    virtual std::string keyboardPlace() const { return {}; }
     /// Whether it could be taken.
     virtual bool takeKeyboard() { return false; }
 };

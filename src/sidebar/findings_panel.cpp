@@ -57,6 +57,8 @@ public:
         showChosen();
     }
 
+    std::string keyboardPlace() const override { return "findings"; }
+
     bool takeKeyboard() override {
         if (findings_.empty()) return false;
         if (!chosen()) select(0);

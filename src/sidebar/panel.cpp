@@ -67,8 +67,8 @@ Panel::Panel(const PanelKind& kind, const Surroundings& surroundings)
     site_.pane->window()->setVisible(true);
     listenToSession();
     livePanels().push_back(this);
-    if (content_->keyboardHome())
-        commands::offerKeyboard(site_.target.frame, [this] { takeKeyboard(); });
+    if (const std::string place = content_->keyboardPlace(); !place.empty())
+        commands::offerKeyboard({site_.target.frame, place}, [this] { takeKeyboard(); });
 }
 
 Panel::~Panel() = default;
@@ -82,7 +82,7 @@ void Panel::listenToSession() {
 void Panel::disposing() {
     atTheDoor(site_.target, [this] {
         std::erase(livePanels(), this);
-        if (content_ && content_->keyboardHome()) commands::withdrawKeyboard(site_.target.frame);
+        if (content_) commands::withdrawKeyboard({site_.target.frame, content_->keyboardPlace()});
         ear_.reset();
         content_.reset();
         site_.pane.reset();

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MPL-2.0
+// What the organiser does from the sidebar's menu: dialogues that show what would change, and what
+// then changes in the document.
+#include "dialogue_driver.hpp"
+#include "sidebar_deck.hpp"
+
+#include "writer/uno_text.hpp"
+
+using namespace agendum::test;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+namespace {
+
+using Times = std::vector<std::string>;
+
+class OperationsTest : public WindowTest {
+protected:
+    /// From 09.00: an hour that is flexible, half an hour, nothing until the fixed lunch at 12.00, an
+    /// hour that is flexible, half an hour.
+    OperationsTest() {
+        document.setLanguage("sv-SE");
+        agenda(office, document.model())
+            ->loadXml(agendum::writer::toUno(
+                R"(<programme xmlns="urn:agendum:programme:1" language="sv"><title>Dag</title>
+                <day date="2025-05-20" start="09:00">
+                <item id="opening" duration="60" flexible="true"><title>Inledning</title></item>
+                <item id="talk" duration="30"><title>Samtal</title></item>
+                <item id="lunch" kind="meal" start="12:00" duration="60"><title>Lunch</title></item>
+                <item id="work" duration="60" flexible="true" minimum="20"><title>Arbete</title></item>
+                <item id="end" duration="30"><title>Avslut</title></item></day></programme>)"));
+        deck.press("insertAgenda");
+        eventually([&] { return document.tables().size() == 1; });
+        comeToRest(office);
+    }
+    void TearDown() override {
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    void select(int row) {
+        deck.selectRow(row);
+        ASSERT_TRUE(eventually([&] {
+            return deck.text("title") == deck.rows().at(static_cast<std::size_t>(row))[2];
+        }));
+    }
+    Times times() {
+        Times times;
+        for (const auto& row : document.cells(document.tables().at(0))) times.push_back(row[0]);
+        times.erase(times.begin()); // the heading
+        return times;
+    }
+    void expectTimes(const Times& expected) {
+        EXPECT_TRUE(eventually([&] { return times() == expected; }));
+        EXPECT_EQ(times(), expected);
+    }
+
+    const Times before{"09.00", "10.00", "12.00", "13.00", "14.00"};
+    TestDocument document{office, TestDocument::View::shown};
+    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
+};
+
+TEST_F(OperationsTest, ShiftingMovesWhatFollowsUpToTheFixedStartInOneStep) {
+    select(0);
+    DialogueDriver dialogue(office, document, "askShiftItems", "Shift from here");
+    dialogue.type(0, "20");
+    dialogue.press("Apply");
+    expectTimes({"09.20", "10.20", "12.00", "13.00", "14.00"});
+    document.undoManager()->undo();
+    expectTimes(before);
+    document.undoManager()->redo();
+    expectTimes({"09.20", "10.20", "12.00", "13.00", "14.00"});
+}
+
+TEST_F(OperationsTest, ShowsWhatWouldChangeWhileItIsTyped) {
+    select(0);
+    DialogueDriver dialogue(office, document, "askShiftDay", "Shift the day");
+    dialogue.type(0, "45");
+    EXPECT_TRUE(eventually([&] {
+        const auto texts = dialogue.texts();
+        return std::find(texts.begin(), texts.end(),
+                         "2 items change, begins 09.45 instead of 09.00.")
+               != texts.end();
+    })) << testing::PrintToString(dialogue.texts());
+    EXPECT_THAT(dialogue.texts(), Contains(HasSubstr("10.00–10.30 → 10.45–11.15  Samtal")));
+    EXPECT_EQ(times(), before);
+    dialogue.press("Cancel");
+}
+
+TEST_F(OperationsTest, CancellingChangesNothing) {
+    select(0);
+    const auto steps = document.undoManager()->getAllUndoActionTitles().getLength();
+    DialogueDriver dialogue(office, document, "askShiftDay", "Shift the day");
+    dialogue.type(0, "45");
+    dialogue.press("Cancel");
+    EXPECT_EQ(times(), before);
+    EXPECT_EQ(document.undoManager()->getAllUndoActionTitles().getLength(), steps);
+}
+
+TEST_F(OperationsTest, SaysInPlaceWhyItCanNotBeDone) {
+    select(0);
+    DialogueDriver dialogue(office, document, "askFitToEnd", "Fit the day to its end");
+    dialogue.type(0, "13.20");
+    EXPECT_TRUE(eventually([&] { return !dialogue.enabled("Apply"); }));
+    EXPECT_THAT(dialogue.texts(), Contains(HasSubstr("It does not fit")));
+    dialogue.type(0, "snart");
+    EXPECT_TRUE(eventually([&] {
+        const auto texts = dialogue.texts();
+        return std::any_of(texts.begin(), texts.end(), [](const std::string& text) {
+            return text.find("“snart” is not a time") != std::string::npos;
+        });
+    }));
+    EXPECT_FALSE(dialogue.enabled("Apply"));
+    dialogue.press("Cancel");
+    EXPECT_EQ(times(), before);
+}
+
+TEST_F(OperationsTest, FittingTheDayShortensWhatIsFlexibleBehindTheFixedStart) {
+    select(0);
+    DialogueDriver dialogue(office, document, "askFitToEnd", "Fit the day to its end");
+    dialogue.type(0, "14.00");
+    dialogue.press("Apply");
+    expectTimes({"09.00", "10.00", "12.00", "13.00", "13.30"});
+}
+
+TEST_F(OperationsTest, FittingToAFixedStartLengthensWhatIsFlexibleBeforeIt) {
+    select(2);
+    DialogueDriver dialogue(office, document, "askFitBefore", "Fit to the fixed start");
+    dialogue.press("Apply");
+    expectTimes({"09.00", "11.30", "12.00", "13.00", "14.00"});
+}
+
+TEST_F(OperationsTest, ClosingGapsMovesTheFixedItem) {
+    DialogueDriver dialogue(office, document, "askCloseGaps", "Close gaps");
+    dialogue.press("Apply");
+    expectTimes({"09.00", "10.00", "10.30", "11.30", "12.30"});
+}
+
+TEST_F(OperationsTest, ReschedulingStartsPutsMinutesBetweenItems) {
+    DialogueDriver dialogue(office, document, "askRescheduleStarts", "Let items follow each other");
+    dialogue.type(0, "10");
+    dialogue.press("Apply");
+    expectTimes({"09.00", "10.10", "12.00", "13.10", "14.20"});
+}
+
+TEST_F(OperationsTest, ReschedulingDurationsKeepsEveryStart) {
+    DialogueDriver dialogue(office, document, "askRescheduleDurations",
+                            "Let items last until the next one");
+    dialogue.press("Apply");
+    EXPECT_TRUE(eventually([&] { return deck.rows()[1][1] == "120"; }));
+    EXPECT_EQ(times(), before);
+}
+
+TEST_F(OperationsTest, TheEditorShowsWhatTheDialogueOfTheLeastDurationSet) {
+    select(0);
+    EXPECT_EQ(deck.text("minimum"), "");
+    DialogueDriver dialogue(office, document, "askMinimum", "Least duration");
+    dialogue.type(0, "25");
+    dialogue.press("Apply");
+    EXPECT_TRUE(eventually([&] { return deck.text("minimum") == "25"; }));
+    EXPECT_EQ(times(), before);
+}
+
+} // namespace
