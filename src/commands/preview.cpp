@@ -36,7 +36,8 @@ public:
         for (const DayChange& day : change.days) addDay(parts, day, change.days.size() > 1);
         OUString all;
         for (const OUString& part : parts) all += (all.isEmpty() ? OUString() : ", ") + part;
-        return all.isEmpty() ? words("preview.nothing") : all + ".";
+        if (all.isEmpty()) return words("preview.nothing");
+        return all.copy(0, 1).toAsciiUpperCase() + all.copy(1) + ".";
     }
 
 private:

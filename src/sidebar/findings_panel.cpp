@@ -61,7 +61,11 @@ public:
 
     bool takeKeyboard() override {
         if (findings_.empty()) return false;
-        if (!chosen()) select(0);
+        if (!chosen()) {
+            select(0);
+            showChosen();
+            site_.heightChanged();
+        }
         site_.pane->focus("findings");
         return true;
     }

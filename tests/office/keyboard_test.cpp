@@ -2,6 +2,8 @@
 // The deck worked without a mouse: how the keyboard comes into it, through it and out again.
 #include "sidebar_deck.hpp"
 
+#include "support/paths.hpp"
+
 using namespace agendum::test;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
