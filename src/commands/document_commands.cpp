@@ -29,6 +29,44 @@ public:
     }
 };
 
+/// Of the agenda at the cursor; the argument "layout".
+class SetAgendaLayout : public Command {
+public:
+    std::string_view name() const override { return "setAgendaLayout"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return noEditableProgramme(target);
+    }
+    void execute(const Target& target, const Arguments& arguments) const override {
+        target.session->setAgendaLayout(layoutFrom(NamedArguments(arguments).text("layout")),
+                                        nullptr, undoTitle(target, "undo.setAgendaLayout"));
+    }
+};
+
+class UnlinkAgenda : public Command {
+public:
+    std::string_view name() const override { return "unlinkAgenda"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return noEditableProgramme(target);
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        target.session->unlinkAgenda(nullptr, undoTitle(target, "undo.unlinkAgenda"));
+    }
+};
+
+class LinkAgenda : public Command {
+public:
+    std::string_view name() const override { return "linkAgenda"; }
+    std::optional<Message> obstacle(const Target& target,
+                                    const Arguments& /*arguments*/) const override {
+        return noEditableProgramme(target);
+    }
+    void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        target.session->linkAgenda(nullptr, undoTitle(target, "undo.linkAgenda"));
+    }
+};
+
 class InsertInvitation : public Command {
 public:
     std::string_view name() const override { return "insertInvitation"; }
@@ -122,6 +160,9 @@ public:
 
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<InsertAgenda>());
+    commands.push_back(std::make_unique<SetAgendaLayout>());
+    commands.push_back(std::make_unique<UnlinkAgenda>());
+    commands.push_back(std::make_unique<LinkAgenda>());
     commands.push_back(std::make_unique<InsertInvitation>());
     commands.push_back(std::make_unique<InsertField>());
     commands.push_back(std::make_unique<Synchronize>());

@@ -5,7 +5,8 @@
 
 namespace agendum::commands {
 
-/// What changes the document as a whole: insertAgenda, insertInvitation, insertField,
+/// What changes the document as a whole: insertAgenda, setAgendaLayout,
+/// unlinkAgenda, linkAgenda, insertInvitation, insertField,
 /// synchronize, timeStyle. And showSidebar.
 void addDocumentCommands(std::vector<std::unique_ptr<Command>>& commands);
 

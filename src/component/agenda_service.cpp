@@ -177,6 +177,29 @@ void AgendaService::insertAgendaOf(const OUString& layout, const OUString& scope
     });
 }
 
+void AgendaService::setAgendaLayout(const OUString& layout,
+                                    const uno::Reference<css::text::XTextRange>& range) {
+    workInStep(Source::arguments, [&](const Target& target) {
+        const layout::Layout set = commands::layoutFrom(toStd(layout));
+        require(commands::noEditableProgramme(target));
+        target.session->setAgendaLayout(set, range, text("undo.setAgendaLayout"));
+    });
+}
+
+void AgendaService::unlinkAgenda(const uno::Reference<css::text::XTextRange>& range) {
+    workInStep(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableProgramme(target));
+        target.session->unlinkAgenda(range, text("undo.unlinkAgenda"));
+    });
+}
+
+void AgendaService::linkAgenda(const uno::Reference<css::text::XTextRange>& range) {
+    workInStep(Source::arguments, [&](const Target& target) {
+        require(commands::noEditableProgramme(target));
+        target.session->linkAgenda(range, text("undo.linkAgenda"));
+    });
+}
+
 void AgendaService::insertInvitation(const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
         require(commands::noEditableProgramme(target));

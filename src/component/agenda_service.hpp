@@ -30,6 +30,10 @@ public:
                                const css::uno::Reference<css::text::XTextRange>& range) override;
     void SAL_CALL insertAgendaOf(const rtl::OUString& layout, const rtl::OUString& scope,
                                  const css::uno::Reference<css::text::XTextRange>& range) override;
+    void SAL_CALL setAgendaLayout(const rtl::OUString& layout,
+                                  const css::uno::Reference<css::text::XTextRange>& range) override;
+    void SAL_CALL unlinkAgenda(const css::uno::Reference<css::text::XTextRange>& range) override;
+    void SAL_CALL linkAgenda(const css::uno::Reference<css::text::XTextRange>& range) override;
     void SAL_CALL
     insertInvitation(const css::uno::Reference<css::text::XTextRange>& range) override;
     void SAL_CALL insertField(const rtl::OUString& fact,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/agenda.hpp"
-#include "layout/letters.hpp"
-#include "layout/names.hpp"
+#include "layout/grid.hpp"
+#include "layout/row_setter.hpp"
 #include "layout/setting.hpp"
 
-#include <optional>
 #include <utility>
 
 namespace agendum::layout {
@@ -14,125 +13,92 @@ namespace {
 constexpr int timeWidth = 1400;
 constexpr int contentWidth = 10'000 - timeWidth;
 
-/// What the items of a programme look like, one after the other in reading order.
-class RowSetter {
+class AgendaSetter {
 public:
-    RowSetter(const Programme& programme, const Speech& speech, const Timeline& timeline,
-              const Scope& scope)
-        : programme_(programme), speech_(speech), timeline_(timeline), scope_(scope) {}
+    AgendaSetter(const Programme& programme, const Speech& speech, const AgendaKind& kind)
+        : programme_(programme), speech_(speech), kind_(kind), agenda_(keyOf(kind)),
+          timeline_(programme), cells_(programme, speech, timeline_) {}
 
-    Row heading() const {
-        return {.itemId = {},
-                .cells = {{paragraph(Role::head, speech_.words.timeHead)},
-                          {paragraph(Role::head, speech_.words.itemHead)}}};
-    }
-
-    /// Blocks before what they hold: the strand is that of the last block one level up. None: the
-    /// item is not in the scope.
-    std::optional<Row> row(const Slot& slot) {
-        path_.resize(static_cast<std::size_t>(slot.depth));
-        const Strand* strand = path_.empty() ? nullptr : &path_.back()->strands[slot.strand];
-        path_.push_back(slot.item);
-        if (!shows(scope_, *slot.day, strand, *slot.item)) return std::nullopt;
-        return Row{.itemId = slot.item->id,
-                   .cells = {{paragraph(Role::time, timeText(slot.start, speech_.time))},
-                             content(*slot.item, strand)}};
+    Page page() {
+        Page page;
+        auto slot = timeline_.slots().begin();
+        for (const Day& day : programme_.days) {
+            std::vector<Slot> slots;
+            for (; slot != timeline_.slots().end() && slot->day == &day; ++slot)
+                slots.push_back(*slot);
+            Part part{.key = "day:" + day.id + (agenda_.empty() ? "" : " " + agenda_),
+                      .paragraphs = {},
+                      .tables = tablesOf(day, slots)};
+            if (programme_.days.size() > 1)
+                if (std::string date = dateText(day, speech_); !date.empty())
+                    part.paragraphs.push_back(paragraph(Role::dayTitle, std::move(date)));
+            if (showsDay(day, part)) page.push_back(std::move(part));
+        }
+        return page;
     }
 
 private:
-    Cell content(const Item& item, const Strand* strand) const {
-        Cell cell{paragraph(Role::title, title(item))};
-        addSpeakers(cell, item);
-        for (const Paragraph& text : item.description) {
-            const bool bullet = text.kind == Paragraph::Kind::bullet;
-            PageParagraph set{.role = bullet ? Role::bullet : Role::description, .runs = {}};
-            append(set.runs, text.line, timeline_, speech_.time);
-            cell.push_back(std::move(set));
+    std::vector<Table> tablesOf(const Day& day, const std::vector<Slot>& slots) {
+        if (kind_.layout == Layout::grid && showsWhole(day) && hasTracks(day))
+            return gridTables(programme_, speech_, timeline_, day, slots, agenda_);
+        std::vector<Table> tables{start(day, 0)};
+        for (const Slot& slot : slots) {
+            const Strand* strand = path_.enter(slot);
+            if (!shows(kind_.scope, day, strand, *slot.item)) continue;
+            if (kind_.layout != Layout::list && tables.back().rows.size() > rowsPerTable)
+                tables.push_back(start(day, tables.size()));
+            tables.back().rows.push_back(
+                {.itemId = slot.item->id, .cells = {cells_.time(slot), content(slot, strand)}});
         }
-        if (auto set = detail(item, strand); !set.runs.empty()) cell.push_back(std::move(set));
-        return cell;
+        return tables;
     }
 
-    std::string title(const Item& item) const {
-        if (!item.title.empty()) return item.title;
-        const Item& first = original(programme_, item);
-        return &first == &item ? std::string{} : first.title + " " + speech_.words.continued;
+    Cell content(const Slot& slot, const Strand* strand) const {
+        if (kind_.layout == Layout::list) return {paragraph(Role::title, cells_.title(*slot.item))};
+        // The title of a track is the whole agenda's.
+        return cells_.content(*slot.item, strand,
+                              kind_.scope.kind == Scope::Kind::track
+                                  ? CellSetter::Strands::room
+                                  : CellSetter::Strands::titleAndRoom);
     }
 
-    /// "Isaak Karlsson, Tillväxtverket berättar om uppdraget": a subtitle that begins small goes on
-    /// from the names.
-    void addSpeakers(Cell& cell, const Item& item) const {
-        std::string text = speakersText(item.speakers, speech_.words);
-        if (!text.empty() && beginsSmall(item.subtitle)) {
-            cell.push_back(paragraph(Role::speaker, text + " " + item.subtitle));
-            return;
-        }
-        if (!text.empty()) cell.push_back(paragraph(Role::speaker, std::move(text)));
-        if (!item.subtitle.empty()) cell.push_back(paragraph(Role::speaker, item.subtitle));
+    Table start(const Day& day, std::size_t piece) const {
+        Row heading{.itemId = {},
+                    .cells = {{paragraph(Role::head, speech_.words.timeHead)},
+                              {paragraph(Role::head, speech_.words.itemHead)}}};
+        if (kind_.layout == Layout::list)
+            heading.cells = {{paragraph(Role::time, {})}, {paragraph(Role::title, {})}};
+        return {.agenda = agenda_,
+                .dayId = day.id,
+                .piece = piece,
+                .widths = {timeWidth, contentWidth},
+                .rows = {std::move(heading)}};
     }
 
-    PageParagraph detail(const Item& item, const Strand* strand) const {
-        PageParagraph result{.role = Role::detail, .runs = {}};
-        const auto add = [&runs = result.runs](PageRun run) {
-            if (run.text.empty()) return;
-            if (!runs.empty()) append(runs, textRun(" · "));
-            append(runs, std::move(run));
-        };
-        // That of the track is the whole agenda's.
-        if (strand && scope_.kind != Scope::Kind::track) add(textRun(strand->title));
-        add(textRun(strand && item.room.empty() ? strand->room : item.room));
-        for (const Link& link : item.links) add(linkRun(link.text, link.href));
-        return result;
+    bool showsWhole(const Day& day) const {
+        return kind_.scope.kind == Scope::Kind::all
+               || (kind_.scope.kind == Scope::Kind::day && kind_.scope.name == day.id);
+    }
+
+    /// A day that is shown as such stands there without items too.
+    bool showsDay(const Day& day, const Part& part) const {
+        return showsWhole(day)
+               || (kind_.scope.kind != Scope::Kind::day && part.tables.front().rows.size() > 1);
     }
 
     const Programme& programme_;
     const Speech& speech_;
-    const Timeline& timeline_;
-    const Scope& scope_;
-    std::vector<const Item*> path_; ///< the blocks around the last item, and it
+    const AgendaKind& kind_;
+    std::string agenda_;
+    Timeline timeline_;
+    CellSetter cells_;
+    StrandPath path_;
 };
-
-Table startTable(const std::string& agenda, const Day& day, std::size_t piece,
-                 const RowSetter& setter) {
-    return {.agenda = agenda,
-            .dayId = day.id,
-            .piece = piece,
-            .widths = {timeWidth, contentWidth},
-            .rows = {setter.heading()}};
-}
-
-/// A day that is shown as such stands there without items too.
-bool showsDay(const Scope& scope, const Day& day, const Part& part) {
-    if (scope.kind == Scope::Kind::all) return true;
-    if (scope.kind == Scope::Kind::day) return scope.name == day.id;
-    return part.tables.front().rows.size() > 1;
-}
 
 } // namespace
 
 Page agendaPage(const Programme& programme, const Speech& speech, const AgendaKind& kind) {
-    const Timeline timeline(programme);
-    const std::string agenda = keyOf(kind);
-    RowSetter setter(programme, speech, timeline, kind.scope);
-    Page page;
-    auto slot = timeline.slots().begin();
-    for (const Day& day : programme.days) {
-        Part part{.key = "day:" + day.id + (agenda.empty() ? "" : " " + agenda),
-                  .paragraphs = {},
-                  .tables = {startTable(agenda, day, 0, setter)}};
-        if (programme.days.size() > 1)
-            if (std::string date = dateText(day, speech); !date.empty())
-                part.paragraphs.push_back(paragraph(Role::dayTitle, std::move(date)));
-        for (; slot != timeline.slots().end() && slot->day == &day; ++slot) {
-            auto row = setter.row(*slot);
-            if (!row) continue;
-            if (part.tables.back().rows.size() > rowsPerTable)
-                part.tables.push_back(startTable(agenda, day, part.tables.size(), setter));
-            part.tables.back().rows.push_back(std::move(*row));
-        }
-        if (showsDay(kind.scope, day, part)) page.push_back(std::move(part));
-    }
-    return page;
+    return AgendaSetter(programme, speech, kind).page();
 }
 
 } // namespace agendum::layout

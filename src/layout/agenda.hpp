@@ -12,7 +12,8 @@ namespace agendum::layout {
 /// longer day goes on in a further table.
 inline constexpr std::size_t rowsPerTable = 200;
 
-/// The agenda as tables with a time and a content column: one part a day. Where the programme has
+/// The agenda, one part a day: tables with a time and a content column, lists (list.hpp) or, for days
+/// with items side by side, grids (grid.hpp). Where the programme has
 /// several days, each part begins with a dayTitle paragraph. Items of blocks follow their block.
 /// A day of which a track or a room has nothing is left out.
 Page agendaPage(const Programme& programme, const Speech& speech, const AgendaKind& kind = {});

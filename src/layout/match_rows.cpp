@@ -42,6 +42,7 @@ public:
             match.dayId = table.expected.dayId;
             match.table = added_;
             match.row = row;
+            if (row < table.strands.size()) match.strandId = table.strands[row];
             if (row == 0 && isHeading(match)) continue;
             day.seen.push_back(std::move(match));
         }

@@ -15,6 +15,7 @@ struct RowMatch {
     const SeenCell* time = nullptr;    ///< null: the column is gone
     const SeenCell* content = nullptr; ///< null: the column is gone
     std::string dayId;
+    std::string strandId;          ///< that a new item there comes into; empty: not said
     std::size_t table = 0;         ///< where it stands: which of the seen tables,
     std::size_t row = 0;           ///< and which of its rows
     const Row* expected = nullptr; ///< null: a new row

@@ -19,6 +19,7 @@ enum class Role {
     head,             ///< "Agenda Head": the table's heading row
     time,             ///< "Agenda Time"
     title,            ///< "Agenda Title"
+    listItem,         ///< "Agenda List": time and title of an agenda that is a list
     speaker,          ///< "Agenda Speaker": speakers and subtitle
     description,      ///< "Agenda Text"
     bullet,           ///< "Agenda Bullet"
@@ -41,9 +42,20 @@ struct PageParagraph {
 
 using Cell = std::vector<PageParagraph>; ///< never empty: a cell has a paragraph
 
+/// What a cell of a grid is for.
+struct GridPlace {
+    std::string itemId; ///< that stands there; empty: none
+    /// That an item there is in, empty for none; in the time column, the block whose strands the row
+    /// has side by side.
+    std::string strandId;
+    bool operator==(const GridPlace&) const = default;
+};
+
 struct Row {
-    std::string itemId; ///< empty in a heading row
+    std::string itemId; ///< empty in a heading row; in a grid not an item's but the row's own
     std::vector<Cell> cells;
+    bool spans = false;                 ///< the second cell goes over all further columns
+    std::vector<GridPlace> places = {}; ///< of a grid, by column; empty in other tables
     bool operator==(const Row&) const = default;
 };
 
@@ -53,6 +65,7 @@ struct Table {
     std::size_t piece = 0;   ///< a long day is set as several tables: which one, from 0
     std::vector<int> widths; ///< of the columns, in parts of 10,000; they add up to that
     std::vector<Row> rows;   ///< the first is the heading row
+    bool isGrid() const { return !rows.empty() && !rows.front().places.empty(); }
     bool operator==(const Table&) const = default;
 };
 

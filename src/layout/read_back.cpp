@@ -4,6 +4,7 @@
 #include "layout/agenda_kind.hpp"
 #include "layout/match_rows.hpp"
 #include "layout/read_cell.hpp"
+#include "layout/read_grid.hpp"
 #include "layout/read_paragraphs.hpp"
 #include "layout/row_place.hpp"
 #include "programme/operations.hpp"
@@ -116,7 +117,7 @@ private:
     void placeRows() {
         for (std::size_t at = 0; at < rows_.size(); ++at) {
             ReadRow& row = rows_[at];
-            if (!row.isNew && !row.match->moved) continue;
+            if (!row.isNew && !row.match->moved && !isInOtherStrand(row)) continue;
             try {
                 if (row.isNew)
                     insert(row, at);
@@ -135,7 +136,31 @@ private:
         return kind ? kind->scope : Scope{};
     }
 
+    /// A grid tells in which strand's column an item stands.
+    bool isInOtherStrand(const ReadRow& row) const {
+        if (row.match->strandId.empty() || row.itemId.empty()) return false;
+        const Strand* strand = findStrand(programme_, row.match->strandId);
+        return strand
+               && std::ranges::find(strand->items, row.itemId, &Item::id) == strand->items.end();
+    }
+
+    /// Behind the last item above that is in the strand.
+    operations::Place placeInStrand(std::size_t at, const Strand& strand) const {
+        operations::Place place;
+        place.day = rows_[at].match->dayId;
+        place.strand = strand.id;
+        for (std::size_t above = 0; above < at; ++above) {
+            const bool held = rows_[above].itemId != rows_[at].itemId
+                              && std::ranges::find(strand.items, rows_[above].itemId, &Item::id)
+                                     != strand.items.end();
+            if (held) place.after = rows_[above].itemId;
+        }
+        return place;
+    }
+
     operations::Place placeOf(std::size_t at) const {
+        if (const Strand* strand = findStrand(programme_, rows_[at].match->strandId))
+            return placeInStrand(at, *strand);
         const auto kind = scopeOf(rows_[at]).kind;
         const bool inner = kind == Scope::Kind::track || kind == Scope::Kind::room;
         return (inner ? innerRowPlace : rowPlace)(programme_, rows_[at].match->dayId,
@@ -278,7 +303,10 @@ private:
 
 Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
                    const Speech& speech) {
-    return AgendaReader(base, tables, speech).read();
+    std::vector<SeenTable> asRows;
+    for (const SeenTable& table : tables)
+        asRows.push_back(table.expected.isGrid() ? gridAsRows(table).table : table);
+    return AgendaReader(base, asRows, speech).read();
 }
 
 } // namespace agendum::layout

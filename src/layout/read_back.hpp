@@ -22,6 +22,7 @@ struct Reading {
     Programme programme;
     std::vector<Unread> unread;
     /// Of an agenda: for each seen table, each row's item; empty: a heading, or the organiser's own.
+    /// Of a grid, the rows that read_grid.hpp makes of it.
     std::vector<std::vector<std::string>> rowItems;
 };
 

@@ -28,6 +28,8 @@ using SeenRow = std::vector<SeenCell>; ///< the organiser's own columns included
 struct SeenTable {
     Table expected;
     std::vector<SeenRow> rows;
+    /// For each row, the strand that a new item there comes into; empty: where its neighbours are.
+    std::vector<std::string> strands = {};
 };
 
 /// The cell's paragraphs, separated by '\n'.

@@ -2,6 +2,7 @@
 #include "sidebar/document_panel.hpp"
 
 #include "commands/messages.hpp"
+#include "layout/agenda_kind.hpp"
 #include "layout/time_text.hpp"
 #include "sidebar/named_values.hpp"
 #include "writer/uno_text.hpp"
@@ -37,10 +38,15 @@ public:
         for (const char* style : timeStyles) names.push_back(nameOf(site.target, style));
         site.pane->setEntries("timeStyle", names);
         site.pane->events("timeStyle").chosen = [this] { chooseTimeStyle(); };
+        site.pane->setEntries("agendaLayout", {word("table"), word("list"), word("grid")});
+        site.pane->events("agendaScope").chosen = [this] { chooseAgenda(); };
+        site.pane->events("agendaLayout").chosen = [this] { chooseAgenda(); };
         for (const char* name : buttons) site.bindButton(name, name);
+        site.pane->events("insertAgenda").pressed = [this] { insertAgenda(); };
     }
 
     void refresh() override {
+        showAgendas();
         const std::string style =
             site_.target.session ? site_.target.session->timeStyle() : std::string();
         const auto found = std::find(timeStyles.begin(), timeStyles.end(), style);
@@ -55,6 +61,80 @@ private:
     static constexpr std::array<const char*, 3> buttons{"insertAgenda", "insertInvitation",
                                                         "exportPdf"};
 
+    OUString word(const std::string& layout) const {
+        return commands::interfaceText(site_.target.context, "sidebar.layout." + layout);
+    }
+
+    /// Written anew only where they changed: the list may be open.
+    void showAgendas() {
+        const auto& session = site_.target.session;
+        const Programme* programme = session ? session->programme() : nullptr;
+        std::vector<OUString> names;
+        scopes_ = programme ? scopesOf(*programme) : std::vector<layout::Scope>(1);
+        for (const layout::Scope& scope : scopes_) names.push_back(shownName(scope));
+        if (names != names_) site_.pane->setEntries("agendaScope", names);
+        names_ = std::move(names);
+        const layout::AgendaKind kind = session ? session->chosenAgenda() : layout::AgendaKind{};
+        const auto found = std::find(scopes_.begin(), scopes_.end(), kind.scope);
+        site_.pane->choose("agendaScope",
+                           found == scopes_.end() ? 0 : static_cast<int>(found - scopes_.begin()));
+        site_.pane->choose("agendaLayout", static_cast<int>(kind.layout));
+        for (const char* name : {"agendaScope", "agendaLayout"})
+            site_.showObstacle(name, "insertAgenda");
+    }
+
+    static std::vector<layout::Scope> scopesOf(const Programme& programme) {
+        using Part = layout::Scope::Kind;
+        std::vector<layout::Scope> scopes(1);
+        if (programme.days.size() > 1)
+            for (const Day& day : programme.days) scopes.push_back({Part::day, day.id});
+        for (std::string& track : layout::tracksOf(programme))
+            scopes.push_back({Part::track, std::move(track)});
+        for (std::string& room : layout::roomsOf(programme))
+            scopes.push_back({Part::room, std::move(room)});
+        return scopes;
+    }
+
+    OUString shownName(const layout::Scope& scope) const {
+        using Part = layout::Scope::Kind;
+        const char* const key = scope.kind == Part::all     ? "sidebar.scope.all"
+                                : scope.kind == Part::track ? "sidebar.scope.track"
+                                : scope.kind == Part::room  ? "sidebar.scope.room"
+                                                            : "sidebar.scope.day";
+        std::string name = scope.name;
+        if (scope.kind == Part::day) {
+            const auto& days = site_.target.session->programme()->days;
+            const auto day = std::find_if(days.begin(), days.end(), [&scope](const Day& each) {
+                return each.id == scope.name;
+            });
+            if (day != days.end() && day->date.ok())
+                name = site_.target.session->speech().date(day->date);
+        }
+        return commands::interfaceText(site_.target.context, key, {name});
+    }
+
+    /// As the two lists say.
+    layout::AgendaKind kind() const {
+        const int scope = site_.pane->chosen("agendaScope");
+        const int layout = site_.pane->chosen("agendaLayout");
+        layout::AgendaKind kind;
+        if (layout > 0) kind.layout = static_cast<layout::Layout>(layout);
+        if (scope > 0 && static_cast<std::size_t>(scope) < scopes_.size())
+            kind.scope = scopes_[static_cast<std::size_t>(scope)];
+        return kind;
+    }
+
+    void chooseAgenda() {
+        if (site_.target.session) site_.target.session->chooseAgenda(kind());
+    }
+
+    void insertAgenda() {
+        const layout::AgendaKind asked = kind();
+        site_.run("insertAgenda",
+                  named({{"layout", Any(toUno(std::string(layout::nameOf(asked.layout))))},
+                         {"scope", Any(toUno(layout::nameOf(asked.scope)))}}));
+    }
+
     void chooseTimeStyle() {
         const int chosen = site_.pane->chosen("timeStyle");
         if (chosen < 0) return;
@@ -64,12 +144,18 @@ private:
     }
 
     Site& site_;
+    std::vector<layout::Scope> scopes_; ///< in the order of the list
+    std::vector<OUString> names_;       ///< as the list shows them
 };
 
 } // namespace
 
 PanelKind documentPanel() {
     const std::vector<RowSpec> rows{
+        {Row::Kind::field,
+         {{Kind::label, "agendaScopeLabel"}, {Kind::choice, "agendaScope", 12, true}}},
+        {Row::Kind::field,
+         {{Kind::label, "agendaLayoutLabel"}, {Kind::choice, "agendaLayout", 12, true}}},
         {Row::Kind::field,
          {{Kind::label, "timeStyleLabel"}, {Kind::choice, "timeStyle", 12, true}}},
         {Row::Kind::flow,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/adoption.hpp"
+#include "writer/agenda_lists.hpp"
 #include "writer/agenda_tables.hpp"
 #include "writer/document_speech.hpp"
 #include "writer/invitation_update.hpp"
@@ -55,25 +56,45 @@ public:
     }
 
 private:
+    /// A table or list as it stands.
+    struct Place {
+        css::lang::Locale locale;
+        std::string name;
+        layout::SeenTable seen;
+    };
+
+    std::map<TableKey, std::vector<Place>> places() const {
+        const PageOf pageOf = [this](const css::lang::Locale& locale) -> const layout::Page& {
+            return pages_.agendas(locale);
+        };
+        std::map<TableKey, std::vector<Place>> places;
+        for (const AgendaTable& table : findAgendaTables(document_, pageOf))
+            if (const layout::Table* given =
+                    tableOf(pageOf(table.locale), table.agenda, table.dayId, table.piece))
+                places[{table.agenda, table.dayId, table.piece}].push_back(
+                    {table.locale, nameOf(table.table), seeTable(table.table, *given, look_)});
+        for (const AgendaList& list : findAgendaLists(document_, pageOf))
+            if (const layout::Table* given =
+                    tableOf(pageOf(list.locale), list.agenda, list.dayId, 0))
+                places[{list.agenda, list.dayId, 0}].push_back(
+                    {list.locale, list.mark, seeList(list, *given)});
+        return places;
+    }
+
     /// Of a kind of agenda, the first table of each day and piece belongs to the first agenda, the
     /// second to the second.
     std::vector<SeenAgenda> agendas() const {
-        std::map<TableKey, std::vector<AgendaTable>> found;
-        for (AgendaTable& table : findAgendaTables(
-                 document_, [this](const css::lang::Locale& locale) -> const auto& {
-                     return pages_.agendas(locale);
-                 }))
-            found[{table.agenda, table.dayId, table.piece}].push_back(std::move(table));
+        std::map<TableKey, std::vector<Place>> found = places();
         if (found.empty()) return {};
         const css::lang::Locale any = found.begin()->second.front().locale;
         std::map<std::string, std::vector<SeenAgenda>> ofKind;
         for (const layout::Part& part : pages_.agendas(any)) {
             for (const layout::Table& table : part.tables) {
-                const auto& places = found[{table.agenda, table.dayId, table.piece}];
+                std::vector<Place>& places = found[{table.agenda, table.dayId, table.piece}];
                 std::vector<SeenAgenda>& agendas = ofKind[table.agenda];
                 agendas.resize(std::max(agendas.size(), places.size()));
                 for (std::size_t index = 0; index < places.size(); ++index)
-                    add(agendas[index], places[index]);
+                    add(agendas[index], std::move(places[index]));
             }
         }
         std::vector<SeenAgenda> all;
@@ -81,13 +102,10 @@ private:
         return all;
     }
 
-    void add(SeenAgenda& agenda, const AgendaTable& place) const {
-        const layout::Table* expected =
-            tableOf(pages_.agendas(place.locale), place.agenda, place.dayId, place.piece);
-        if (!expected) return;
+    static void add(SeenAgenda& agenda, Place place) {
         if (agenda.tables.empty()) agenda.locale = place.locale;
-        agenda.tables.push_back(seeTable(place.table, *expected, look_));
-        agenda.names.push_back(nameOf(place.table));
+        agenda.tables.push_back(std::move(place.seen));
+        agenda.names.push_back(std::move(place.name));
     }
 
     void readAgenda(const SeenAgenda& agenda) {
@@ -97,7 +115,9 @@ private:
         for (std::size_t index = 0; index < agenda.tables.size(); ++index) {
             if (isAsGiven(agenda.tables[index])) continue;
             StandingTable table =
-                standingTable(agenda.tables[index], reading.rowItems[index], reading.unread);
+                agenda.tables[index].expected.isGrid()
+                    ? standingGrid(agenda.tables[index], reading.rowItems[index], reading.unread)
+                    : standingTable(agenda.tables[index], reading.rowItems[index], reading.unread);
             edits_.count += table.editsOf(agenda.tables[index].expected);
             edits_.untidy = edits_.untidy || table.isUntidy(agenda.tables[index].expected);
             edits_.standing.tables.emplace(agenda.names[index], std::move(table));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/agenda_tables.hpp"
+#include "writer/links.hpp"
 #include "writer/table_update.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/uno_text.hpp"
+
+#include "layout/list.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -87,20 +90,23 @@ std::optional<TableKey> keyByName(const std::map<std::string, TableKey>& names,
     return found->second;
 }
 
-/// Whether one of the first rows is to the letter one that the page has: enough to look closer.
+/// Whether one of the first rows is to the letter one that the page has: enough to look closer. Tables
+/// of as many columns have their columns alike.
 bool seemsAgenda(const Table& table, const layout::Page& page) {
     constexpr std::size_t sample = 6;
-    std::set<layout::RowText> rows;
+    std::map<std::size_t, std::pair<const layout::Table*, std::set<layout::RowText>>> byWidth;
     for (const layout::Part& part : page)
-        for (const layout::Table& content : part.tables)
+        for (const layout::Table& content : part.tables) {
+            if (layout::isList(content)) continue;
+            auto& [first, rows] = byWidth[content.widths.size()];
+            if (!first) first = &content;
             for (const layout::Row& row : content.rows) rows.insert(textOf(row));
-    const layout::Part* first = nullptr;
-    for (const layout::Part& part : page)
-        if (!part.tables.empty()) first = first ? first : &part;
-    if (!first) return false;
-    const TableView view(table, first->tables.front());
-    for (std::size_t row = 0; row < std::min(view.rowCount(), sample); ++row)
-        if (rows.count(view.row(row)) > 0) return true;
+        }
+    for (const auto& [width, known] : byWidth) {
+        const TableView view(table, *known.first);
+        for (std::size_t row = 0; row < std::min(view.rowCount(), sample); ++row)
+            if (known.second.contains(view.row(row))) return true;
+    }
     return false;
 }
 
@@ -154,6 +160,7 @@ std::optional<TableKey> keyByContent(const Table& table, const layout::Page& pag
     Fit best{0, 1, 0}; // the heading row is the same in all
     for (const layout::Part& part : page) {
         for (const layout::Table& content : part.tables) {
+            if (layout::isList(content)) continue;
             const Fit fit = fitOf(table, content);
             if (fit.found <= 1 || 2 * fit.found < content.rows.size()) continue;
             if ((key && !(best < fit)) || !sharesContent(table, content)) continue;
@@ -164,14 +171,40 @@ std::optional<TableKey> keyByContent(const Table& table, const layout::Page& pag
     return key;
 }
 
+/// Of each cell the first paragraph, where titles are.
+std::multiset<std::string> firstLines(const Table& table) {
+    std::multiset<std::string> lines;
+    for (const rtl::OUString& name : table->getCellNames()) {
+        const Reference<css::text::XTextRange> cell(table->getCellByName(name), UNO_QUERY_THROW);
+        const std::string text = toStd(cell->getString());
+        lines.insert(text.substr(0, text.find('\n')));
+    }
+    return lines;
+}
+
+std::size_t titlesFound(std::multiset<std::string> lines, const layout::Table& content) {
+    std::size_t found = 0;
+    for (const layout::Row& row : content.rows) {
+        if (row.itemId.empty()) continue;
+        const std::string title = row.cells.at(1).front().text();
+        const auto line = title.empty() ? lines.end() : lines.find(title);
+        if (line == lines.end()) continue;
+        lines.erase(line);
+        ++found;
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf& pageOf) {
     const auto tables = tablesOf(document);
     std::vector<AgendaTable> found;
     std::map<std::string, TableKey> names;
+    const UnlinkedPlaces unlinked(document);
     for (const rtl::OUString& name : tables->getElementNames()) {
         const Table table(tables->getByName(name), UNO_QUERY_THROW);
+        if (unlinked.hold(table)) continue;
         const css::lang::Locale locale = localeOf(table);
         const layout::Page& page = pageOf(locale);
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
@@ -181,6 +214,27 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf
         if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }
     return found;
+}
+
+const layout::Table* likeliestTable(const Table& table, const layout::Page& page) {
+    const std::multiset<std::string> lines = firstLines(table);
+    const auto rows = static_cast<std::size_t>(table->getRows()->getCount());
+    const layout::Table* likeliest = nullptr;
+    std::size_t most = 0;
+    for (const layout::Part& part : page)
+        for (const layout::Table& content : part.tables) {
+            if (layout::isList(content) || content.isGrid()) continue;
+            const std::size_t found = titlesFound(lines, content);
+            // The first row may be a heading.
+            if (found <= most || 2 * found + 1 < rows) continue;
+            most = found;
+            likeliest = &content;
+        }
+    return likeliest;
+}
+
+css::lang::Locale localeOfTable(const Table& table) {
+    return localeOf(table);
 }
 
 std::string nameOf(const Table& table) {

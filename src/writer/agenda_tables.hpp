@@ -33,6 +33,14 @@ std::vector<AgendaTable>
 findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document,
                  const PageOf& pageOf);
 
+/// The table of a page that a table, which may have been typed by hand, is most like; null: less
+/// than half of its rows are like any.
+const layout::Table* likeliestTable(const css::uno::Reference<css::text::XTextTable>& table,
+                                    const layout::Page& page);
+
+/// The language in which a table is written.
+css::lang::Locale localeOfTable(const css::uno::Reference<css::text::XTextTable>& table);
+
 /// The name under which a table stands in its document.
 std::string nameOf(const css::uno::Reference<css::text::XTextTable>& table);
 

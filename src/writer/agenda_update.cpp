@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/agenda_update.hpp"
-#include "writer/document_locale.hpp"
+#include "writer/agenda_days.hpp"
+#include "writer/links.hpp"
 #include "writer/page_writer.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
@@ -24,40 +25,6 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Table = Reference<css::text::XTextTable>;
 
-const layout::Part* partOfDay(const layout::Page& page, const std::string& dayId) {
-    const auto part = std::find_if(page.begin(), page.end(), [&](const layout::Part& candidate) {
-        return !candidate.tables.empty() && candidate.tables.front().dayId == dayId;
-    });
-    return part == page.end() ? nullptr : &*part;
-}
-
-std::vector<std::string> daysOf(const layout::Page& page) {
-    std::vector<std::string> days;
-    for (const layout::Part& part : page)
-        if (!part.tables.empty()) days.push_back(part.tables.front().dayId);
-    return days;
-}
-
-/// Which day of now each day of then is: the one of the same id; of the others, as when another
-/// programme is opened, the first is the first.
-std::map<std::string, std::string> daysNow(const layout::Page& then, const layout::Page& now) {
-    std::map<std::string, std::string> same;
-    std::vector<std::string> gone;
-    std::vector<std::string> come = daysOf(now);
-    for (const std::string& day : daysOf(then)) {
-        const auto kept = std::find(come.begin(), come.end(), day);
-        if (kept == come.end()) {
-            gone.push_back(day);
-            continue;
-        }
-        same.emplace(day, day);
-        come.erase(kept);
-    }
-    for (std::size_t index = 0; index < std::min(gone.size(), come.size()); ++index)
-        same.emplace(gone[index], come[index]);
-    return same;
-}
-
 bool isDate(const Reference<css::text::XTextRange>& paragraph) {
     const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY);
     rtl::OUString style;
@@ -68,22 +35,6 @@ bool isDate(const Reference<css::text::XTextRange>& paragraph) {
 void dispose(const Reference<css::uno::XInterface>& content) {
     Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
 }
-
-/// The agendas of one kind, by locale.
-class KindPages {
-public:
-    KindPages(const Pages& pages, std::string kind) : pages_(pages), kind_(std::move(kind)) {}
-    const layout::Page& in(const css::lang::Locale& locale) const {
-        const auto known = of_.find(tagOf(locale));
-        if (known != of_.end()) return known->second;
-        return of_.emplace(tagOf(locale), pages_.agenda(kind_, locale)).first->second;
-    }
-
-private:
-    const Pages& pages_;
-    std::string kind_;
-    mutable std::map<std::string, layout::Page> of_; ///< by language tag
-};
 
 /// The agendas of one kind in a document.
 class Update {
@@ -120,6 +71,12 @@ private:
             day == same_.end() ? nullptr : tableOf(now, kind_, day->second, place.piece);
         if (!before || !after) return false;
         const auto standing = standing_.tables.find(nameOf(place.table));
+        const StandingTable* stands =
+            standing == standing_.tables.end() ? nullptr : &standing->second;
+        if (!canStay(*before, *after, stands)) {
+            replace(place, *after, stands);
+            return true;
+        }
         if (standing != standing_.tables.end())
             updateTable(place.table, standing->second, standing->second.next(*after));
         else if (extent_ == Extent::everything || before->rows != after->rows)
@@ -131,6 +88,35 @@ private:
             updateDate(place.table, *partOfDay(then, before->dayId), *partOfDay(now, after->dayId));
         tables_.push_back({place.table, kind_, after->dayId, place.piece, place.locale});
         return true;
+    }
+
+    /// Rows of a grid have cells of their own number, so one of another shape is made anew.
+    static bool canStay(const layout::Table& before, const layout::Table& after,
+                        const StandingTable* standing) {
+        if (!before.isGrid() && !after.isGrid()) return true;
+        const bool same =
+            before.isGrid() == after.isGrid()
+            && std::ranges::equal(
+                before.rows, after.rows, [](const layout::Row& one, const layout::Row& other) {
+                    return one.spans == other.spans && one.cells.size() == other.cells.size();
+                });
+        if (!same) return false;
+        return !standing || !standing->reshaped || standing->said.rows.size() == before.rows.size();
+    }
+
+    /// What the organiser put into the old one that the new one has no place for stays, in the old
+    /// one, which is no agenda any more.
+    void replace(const AgendaTable& place, const layout::Table& after,
+                 const StandingTable* standing) {
+        const auto paragraph = openBehindTable(document_, place.table);
+        if (standing && standing->ownCells)
+            unlink(document_, place.table);
+        else
+            dispose(place.table); // first, so that its name is free, and is its own again at undo
+        PageWriter writer = PageWriter::into(document_, paragraph);
+        writer.write(layout::Part{{}, {}, {after}});
+        tables_.push_back({writer.lastTable(), kind_, after.dayId, place.piece, place.locale});
+        writer.finish();
     }
 
     void updateDate(const Table& table, const layout::Part& before,
@@ -221,15 +207,6 @@ private:
     std::vector<AgendaTable> tables_;
 };
 
-/// A track or a room that was renamed has its agendas still.
-std::string kindNow(const std::string& kind, const Pages& then, const Pages& now) {
-    auto known = layout::kindOf(kind);
-    if (!known) return kind;
-    known->scope =
-        layout::followScope(known->scope, *then.saying().programme, *now.saying().programme);
-    return layout::keyOf(*known);
-}
-
 } // namespace
 
 std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& then,
@@ -247,6 +224,11 @@ std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& th
                 .run(found),
             std::back_inserter(tables));
     return tables;
+}
+
+Reference<css::text::XTextRange> dateAbove(const Document& document, const Table& table) {
+    const auto above = surroundingsOf(document, table).before;
+    return isDate(above) ? above : Reference<css::text::XTextRange>();
 }
 
 Reference<css::text::XTextRange> openBeforeDay(const Document& document, const Table& table) {

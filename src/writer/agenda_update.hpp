@@ -18,6 +18,11 @@ std::vector<AgendaTable>
 updateAgendas(const css::uno::Reference<css::text::XTextDocument>& document, const Pages& then,
               const Pages& now, Extent extent, const Standing& standing);
 
+/// The date above a day's table; null: there is none.
+css::uno::Reference<css::text::XTextRange>
+dateAbove(const css::uno::Reference<css::text::XTextDocument>& document,
+          const css::uno::Reference<css::text::XTextTable>& table);
+
 /// Opens an empty paragraph before a day's table, or before the date above that.
 css::uno::Reference<css::text::XTextRange>
 openBeforeDay(const css::uno::Reference<css::text::XTextDocument>& document,

@@ -3,6 +3,7 @@
 #include "writer/document_range.hpp"
 #include "writer/document_speech.hpp"
 #include "writer/fact_fields.hpp"
+#include "writer/relink.hpp"
 #include "writer/session.hpp"
 #include "writer/undo.hpp"
 #include "writer/uno_text.hpp"
@@ -135,6 +136,40 @@ void Session::insertField(const std::string& fact, const Range& range,
            [&](const Document& document, const Range& where, const Saying& now, const Standing&) {
                insertFactField(context_, document, where, now, fact);
            });
+}
+
+void Session::addKind(Record& record, const layout::AgendaKind& kind) {
+    const bool known = kind == layout::AgendaKind{}
+                       || std::ranges::find(record.agendas, kind) != record.agendas.end();
+    if (!known) record.agendas.push_back(kind);
+}
+
+void Session::setAgendaLayout(layout::Layout layout, const Range& range,
+                              const std::string& undoTitle) {
+    const Standing standing = takeOver();
+    Record now = currentProgramme();
+    const Document alive = aliveDocument();
+    const Range place = insertionPoint(alive, range);
+    addKind(now, kindInLayout(context_, alive, place, sayingOf(now), layout));
+    step(undoTitle, now, [&](const Document& document) {
+        setLayoutAt(context_, document, place, sayingOf(now), layout, standing);
+    });
+}
+
+void Session::unlinkAgenda(const Range& range, const std::string& undoTitle) {
+    takeOver();
+    const Record now = currentProgramme();
+    step(undoTitle, now, [&](const Document& document) {
+        unlinkAt(context_, document, insertionPoint(document, range), sayingOf(now));
+    });
+}
+
+void Session::linkAgenda(const Range& range, const std::string& undoTitle) {
+    takeOver();
+    const Record now = currentProgramme();
+    step(undoTitle, now, [&](const Document& document) {
+        linkAt(context_, document, insertionPoint(document, range), sayingOf(now));
+    });
 }
 
 void Session::insert(const Range& range, const std::string& undoTitle, const Record& now,

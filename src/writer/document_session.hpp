@@ -125,11 +125,26 @@ public:
     virtual void unlinkFile(const std::string& undoTitle) = 0;
 
     /// Puts an agenda at the range (null: at the view's cursor, or the document's end where there is
-    /// no view). Refusals: "refused.place" where no table can stand, "refused.scope" where the
+    /// no view); where that is in an agenda, behind it. Refusals: "refused.place" where no table can stand, "refused.scope" where the
     /// programme has nothing of what it shall show.
     virtual void insertAgenda(const layout::AgendaKind& kind,
                               const css::uno::Reference<css::text::XTextRange>& range,
                               const std::string& undoTitle) = 0;
+    /// Sets the agenda at the range (null: at the view's cursor), or the only one there is, in another
+    /// layout where it stands. Refusals: "refused.agenda.none", "refused.layout.own".
+    virtual void setAgendaLayout(layout::Layout layout,
+                                 const css::uno::Reference<css::text::XTextRange>& range,
+                                 const std::string& undoTitle) = 0;
+    /// That agenda stays as it stands and follows nothing any more.
+    virtual void unlinkAgenda(const css::uno::Reference<css::text::XTextRange>& range,
+                              const std::string& undoTitle) = 0;
+    /// The table or list at the range follows the programme from now on: see writer/relink.hpp.
+    virtual void linkAgenda(const css::uno::Reference<css::text::XTextRange>& range,
+                            const std::string& undoTitle) = 0;
+    /// Which agenda the sidebar offers to put in. Holds as long as the document is open; the scope may
+    /// be gone from the programme.
+    virtual layout::AgendaKind chosenAgenda() const = 0;
+    virtual void chooseAgenda(const layout::AgendaKind& kind) = 0;
     /// Puts the whole page there, or updates the parts of it that the document already has.
     virtual void insertInvitation(const css::uno::Reference<css::text::XTextRange>& range,
                                   const std::string& undoTitle) = 0;

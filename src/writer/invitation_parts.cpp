@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/invitation_parts.hpp"
+#include "writer/links.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/styles.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
@@ -113,15 +112,7 @@ css::lang::Locale localeOfPart(const Document& document, const std::string& key,
 
 void markPart(const Document& document, const std::string& key, const ParagraphSpan& span) {
     unmarkPart(document, key);
-    const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
-    const Reference<css::text::XTextContent> mark(
-        factory->createInstance("com.sun.star.text.Bookmark"), UNO_QUERY_THROW);
-    Reference<css::container::XNamed>(mark, UNO_QUERY_THROW)->setName(bookmarkName(key));
-    const Range start = span.first->getStart();
-    const auto text = start->getText();
-    const auto cursor = text->createTextCursorByRange(start);
-    cursor->gotoRange(span.last->getEnd(), true);
-    text->insertTextContent(cursor.get(), mark, true);
+    putBookmark(document, toStd(bookmarkName(key)), span);
 }
 
 void unmarkPart(const Document& document, const std::string& key) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/page_writer.hpp"
+#include "writer/agenda_lists.hpp"
 #include "writer/agenda_tables.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/table_writer.hpp"
+
+#include "layout/list.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
@@ -65,6 +68,16 @@ ParagraphSpan PageWriter::write(const layout::Part& part) {
     return span;
 }
 
+ParagraphSpan PageWriter::writeList(const layout::Part& part) {
+    for (const layout::PageParagraph& paragraph : part.paragraphs) write(paragraph);
+    ParagraphSpan span;
+    for (const layout::PageParagraph& paragraph : layout::listParagraphs(part.tables.front())) {
+        span.last = write(paragraph);
+        if (!span.first.is()) span.first = span.last;
+    }
+    return span;
+}
+
 Range PageWriter::write(const layout::PageParagraph& content) {
     const ParagraphCursor cursor(openBefore(tail_.get()), UNO_QUERY_THROW);
     writeParagraph(cursor.get(), content);
@@ -78,6 +91,19 @@ void PageWriter::write(const layout::Table& content) {
     table_ = insertTable(document_, tail_.get(), content);
     nameAgendaTable(document_, table_, content);
     tableLast_ = true;
+}
+
+void writeAgenda(const Reference<css::text::XTextDocument>& document, PageWriter writer,
+                 const layout::Page& page) {
+    std::vector<std::pair<const layout::Table*, ParagraphSpan>> lists;
+    for (const layout::Part& part : page) {
+        if (layout::isList(part.tables.front()))
+            lists.emplace_back(&part.tables.front(), writer.writeList(part));
+        else
+            writer.write(part);
+    }
+    writer.finish();
+    for (const auto& [list, span] : lists) markList(document, *list, span);
 }
 
 void PageWriter::finish() {

@@ -27,6 +27,10 @@ public:
 
     /// @returns the part's paragraphs; null where it has none
     ParagraphSpan write(const layout::Part& part);
+    /// The same for a day of an agenda that is a list. The caller puts its bookmark around it, when
+    /// all is written: see markList.
+    /// @returns the list's own paragraphs
+    ParagraphSpan writeList(const layout::Part& part);
     /// The table that was written last.
     const css::uno::Reference<css::text::XTextTable>& lastTable() const { return table_; }
     /// Puts the place in order; to be called once, when all is written.
@@ -45,5 +49,9 @@ private:
     css::uno::Reference<css::text::XTextTable> table_;
     bool tableLast_ = false;
 };
+
+/// Writes all of an agenda, tables or lists, and what lists need to be found again.
+void writeAgenda(const css::uno::Reference<css::text::XTextDocument>& document, PageWriter writer,
+                 const layout::Page& page);
 
 } // namespace agendum::writer

@@ -5,8 +5,10 @@
 #include "writer/document_speech.hpp"
 #include "writer/insertion_place.hpp"
 #include "writer/invitation_update.hpp"
+#include "writer/list_update.hpp"
 #include "writer/page_writer.hpp"
 #include "writer/pages.hpp"
+#include "writer/placed_agendas.hpp"
 #include "writer/styles.hpp"
 
 #include "layout/agenda.hpp"
@@ -23,9 +25,14 @@ void insertAgendaAt(const Context& context, const Document& document, const Rang
         *now.programme, speechFor(context, localeAt(range->getEnd()), now.timeStyle), kind);
     if (page.empty()) throw Refusal({"refused.scope", {kind.scope.name}});
     provideStyles(document);
-    PageWriter writer = PageWriter::at(document, range);
-    for (const layout::Part& part : page) writer.write(part);
-    writer.finish();
+    // Never one in another: behind the one that the cursor is in.
+    const Pages pages(context, now);
+    const auto agendas = placedAgendas(document, pages);
+    if (const PlacedAgenda* around = agendaAt(agendas, range))
+        writeAgenda(document,
+                    PageWriter::into(document, openBehindAgenda(document, *around, pages)), page);
+    else
+        writeAgenda(document, PageWriter::at(document, range), page);
 }
 
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,
@@ -46,6 +53,7 @@ void updatePlaces(const Context& context, const Document& document, const Saying
     const Pages now(context, after);
     const Extent extent = known ? Extent::differences : Extent::everything;
     const auto agendas = updateAgendas(document, then, now, extent, standing);
+    updateLists(document, then, now, extent, standing);
     updateInvitation(document, then, now, extent, agendas, standing);
 }
 

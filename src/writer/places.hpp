@@ -29,7 +29,7 @@ using Context = css::uno::Reference<css::uno::XComponentContext>;
 using Document = css::uno::Reference<css::text::XTextDocument>;
 using Range = css::uno::Reference<css::text::XTextRange>;
 
-/// Puts the agenda at the end of a range. Refusals: "refused.place" where no table can stand there,
+/// Puts an agenda at the end of a range; where that is in an agenda, behind it. Refusals: "refused.place" where no table can stand there,
 /// "refused.day.none" where the programme has no days, "refused.scope" where it has nothing of what
 /// that kind shows.
 void insertAgendaAt(const Context& context, const Document& document, const Range& range,

@@ -49,6 +49,12 @@ public:
     void unlinkFile(const std::string& undoTitle) override;
     void insertAgenda(const layout::AgendaKind& kind, const Range& range,
                       const std::string& undoTitle) override;
+    void setAgendaLayout(layout::Layout layout, const Range& range,
+                         const std::string& undoTitle) override;
+    void unlinkAgenda(const Range& range, const std::string& undoTitle) override;
+    void linkAgenda(const Range& range, const std::string& undoTitle) override;
+    layout::AgendaKind chosenAgenda() const override { return chosenAgenda_; }
+    void chooseAgenda(const layout::AgendaKind& kind) override { chosenAgenda_ = kind; }
     void insertInvitation(const Range& range, const std::string& undoTitle) override;
     void insertField(const std::string& fact, const Range& range,
                      const std::string& undoTitle) override;
@@ -87,6 +93,7 @@ private:
     void lookAtEdits();
     bool mayAdopt(const Edits& edits) const;
     void note(const Edits& edits);
+    static void addKind(Record& record, const layout::AgendaKind& kind);
     void insert(const Range& range, const std::string& undoTitle, const Record& now,
                 const Standing& standing, const Insertion& insertion);
     void recordUndo(UndoStep& undo, const std::string& undoTitle, const Record& before,
@@ -114,6 +121,7 @@ private:
     std::vector<std::string> removed_;    ///< items whose rows were gone then
     bool moving_ = false;                 ///< and may come back in another place
     std::string selected_;
+    layout::AgendaKind chosenAgenda_;
     std::vector<std::weak_ptr<SessionListener>> listeners_;
 };
 

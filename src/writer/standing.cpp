@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/standing.hpp"
 
+#include "layout/read_grid.hpp"
 #include "layout/read_paragraphs.hpp"
 #include "layout/setting.hpp"
 
@@ -86,6 +87,116 @@ bool hasLink(const std::vector<PageParagraph>& paragraphs, const std::string& hr
     });
 }
 
+/// What stays in a row of a grid stands before what the page has there.
+void keepCells(const StandingTable& table, Row& row) {
+    const Row* standing = rowOf(table.said, row.itemId);
+    if (!standing) return;
+    if (row.itemId.empty()) {
+        if (row.cells.size() == standing->cells.size()) row.cells = standing->cells;
+        return;
+    }
+    for (std::size_t column = 0; column < row.cells.size(); ++column) {
+        if (!table.kept.contains({row.itemId, column}) || column >= standing->cells.size())
+            continue;
+        Cell kept = standing->cells[column];
+        const bool more = column != timeColumn && !layout::isBlank(layout::textOf(kept))
+                          && row.places[column].itemId != standing->places[column].itemId
+                          && !layout::isBlank(layout::textOf(row.cells[column]));
+        if (more) kept.insert(kept.end(), row.cells[column].begin(), row.cells[column].end());
+        row.cells[column] = std::move(kept);
+    }
+}
+
+/// Puts together what a grid says.
+class GridStanding {
+public:
+    GridStanding(const layout::SeenTable& seen, const std::vector<std::string>& items,
+                 std::vector<layout::Unread> unread)
+        : seen_(seen), match_(layout::matchGrid(seen)) {
+        table_.unread = std::move(unread);
+        const layout::GridRows rows = layout::gridAsRows(seen);
+        for (std::size_t row = 0; row < std::min(rows.from.size(), items.size()); ++row)
+            if (rows.from[row] && !items[row].empty()) {
+                taken_.insert(*rows.from[row]);
+                if (match_.columns.front())
+                    taken_.emplace(rows.from[row]->first, *match_.columns.front());
+            }
+    }
+
+    StandingTable table() {
+        const layout::Table& given = seen_.expected;
+        table_.said = {given.agenda, given.dayId, given.piece, given.widths, {}};
+        table_.columns = match_.columns;
+        for (std::size_t row = 0; row < given.rows.size(); ++row)
+            if (match_.rows[row]) addRow(row);
+        findOwn();
+        return std::move(table_);
+    }
+
+private:
+    void addRow(std::size_t index) {
+        const Row& given = seen_.expected.rows[index];
+        const layout::SeenRow& there = seen_.rows[*match_.rows[index]];
+        Row& row = table_.said.rows.emplace_back(given);
+        table_.rows.push_back(*match_.rows[index]);
+        for (std::size_t column = 0; column < given.cells.size(); ++column) {
+            const auto& at = match_.columns[column];
+            if (!at || *at >= there.size() || there[*at].empty()) continue;
+            row.cells[column] = saidIn(there[*at], given.cells[column]);
+            if (row.cells[column] == given.cells[column]) continue;
+            const bool empty = column != timeColumn && given.places[column].itemId.empty();
+            if (empty ? !taken_.contains({*match_.rows[index], *at}) : staysAsItIs(row, column))
+                table_.kept.emplace(row.itemId, column);
+        }
+        if (row != given) table_.edited.push_back(*match_.rows[index]);
+    }
+
+    /// Listed as not understood; a time for each of the items that begin then.
+    bool staysAsItIs(const Row& row, std::size_t column) const {
+        const std::string text = layout::textOf(row.cells[column]);
+        return std::ranges::any_of(table_.unread, [&](const layout::Unread& unread) {
+            if (column == timeColumn) return unread.text == text && isPlace(row, unread.itemId);
+            return unread.itemId == row.places[column].itemId && unread.text != rowTime(row);
+        });
+    }
+
+    static bool isPlace(const Row& row, const std::string& itemId) {
+        return std::ranges::any_of(row.places, [&](const layout::GridPlace& place) {
+            return place.itemId == itemId || place.strandId == itemId;
+        });
+    }
+
+    static std::string rowTime(const Row& row) { return layout::textOf(row.cells[timeColumn]); }
+
+    void findOwn() {
+        const auto columns = seen_.rows.empty() ? 0 : seen_.rows.front().size();
+        table_.reshaped =
+            table_.rows.size() != seen_.expected.rows.size()
+            || seen_.rows.size() != seen_.expected.rows.size()
+            || columns != seen_.expected.widths.size()
+            || !std::ranges::all_of(match_.columns, [](const auto& it) { return it.has_value(); });
+        for (std::size_t row = 0; row < seen_.rows.size(); ++row) {
+            const bool known =
+                std::ranges::find(match_.rows, std::optional(row)) != match_.rows.end();
+            if (!known) table_.edited.push_back(row);
+            for (std::size_t column = 0; column < seen_.rows[row].size(); ++column) {
+                const bool ours = known
+                                  && std::ranges::find(match_.columns, std::optional(column))
+                                         != match_.columns.end();
+                if (!ours && !taken_.contains({row, column})
+                    && !layout::isBlank(layout::textOf(seen_.rows[row][column])))
+                    table_.ownCells = true;
+            }
+        }
+        table_.ownCells = table_.ownCells || !table_.kept.empty();
+    }
+
+    const layout::SeenTable& seen_;
+    layout::GridMatch match_;
+    std::set<std::pair<std::size_t, std::size_t>> taken_; ///< new ones that became items
+    StandingTable table_;
+};
+
 } // namespace
 
 std::vector<PageParagraph> saidIn(const std::vector<layout::SeenParagraph>& seen,
@@ -132,8 +243,17 @@ StandingTable standingTable(const layout::SeenTable& seen, const std::vector<std
     return table;
 }
 
+StandingTable standingGrid(const layout::SeenTable& seen, const std::vector<std::string>& items,
+                           std::vector<layout::Unread> unread) {
+    return GridStanding(seen, items, std::move(unread)).table();
+}
+
 layout::Table StandingTable::next(const layout::Table& page) const {
     layout::Table next = page;
+    if (page.isGrid()) {
+        for (Row& row : next.rows) keepCells(*this, row);
+        return next;
+    }
     std::erase_if(next.rows, [&](const Row& row) {
         return std::ranges::find(removed, row.itemId) != removed.end();
     });

@@ -8,7 +8,9 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What the places of a document say just now, read and understood, so that they can be brought to
@@ -24,6 +26,10 @@ struct StandingTable {
     std::vector<layout::Unread> unread;              ///< of this agenda
     std::vector<std::size_t> edited;  ///< which of the table's rows do not say what they were given
     std::vector<std::string> removed; ///< whose rows she took out; empty: the heading
+    /// Of a grid: the cells that stay as they stand, by the row's own id and the column.
+    std::set<std::pair<std::string, std::size_t>> kept;
+    bool reshaped = false; ///< a grid that rows or columns were put into or taken out of
+    bool ownCells = false; ///< a grid that holds something which the page has no place for
 
     /// What the table shall say where the page has `page`: what could not be understood goes on as
     /// it stands, and rows that she took out do not come back.
@@ -40,6 +46,11 @@ struct StandingTable {
 /// @param unread  what of this agenda was not understood
 StandingTable standingTable(const layout::SeenTable& seen, const std::vector<std::string>& items,
                             std::vector<layout::Unread> unread);
+
+/// The same of a grid; what it says is told by the row's own id.
+/// @param items  the item of each of the rows that the grid was read as
+StandingTable standingGrid(const layout::SeenTable& seen, const std::vector<std::string>& items,
+                           std::vector<layout::Unread> unread);
 
 /// A part of an invitation that does not say what it was given.
 struct StandingPart {

@@ -12,6 +12,7 @@
 #include <com/sun/star/style/LineSpacing.hpp>
 #include <com/sun/star/style/LineSpacingMode.hpp>
 #include <com/sun/star/style/NumberingType.hpp>
+#include <com/sun/star/style/TabStop.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/LabelFollow.hpp>
@@ -115,6 +116,16 @@ Any bold() {
 Any lines(sal_Int16 percent) {
     return Any(css::style::LineSpacing(css::style::LineSpacingMode::PROP, percent));
 }
+/// How far in the titles of a list stand: "12:30 PM" fits before them.
+constexpr sal_Int32 timeColumn = 2100;
+
+Any timeStop() {
+    css::style::TabStop stop;
+    stop.Position = 0; // counted from the indent
+    stop.Alignment = css::style::TabAlign_LEFT;
+    stop.FillChar = ' ';
+    return Any(css::uno::Sequence<css::style::TabStop>(&stop, 1));
+}
 Any outline(sal_Int16 level) {
     return Any(level);
 }
@@ -202,6 +213,12 @@ std::vector<Definition> paragraphStyles(const TypeScale& size) {
          {{"CharHeight", size(0.75F)}, {"CharColor", Any(quietInk)}}},
         {"Agenda Time", "Agenda Text", nullptr, {}},
         {"Agenda Title", "Agenda Text", "Agenda Text", {{"CharWeight", bold()}}},
+        {"Agenda List",
+         "Agenda Text",
+         nullptr,
+         {{"ParaTabStops", timeStop()},
+          {"ParaLeftMargin", hundredths(timeColumn)},
+          {"ParaFirstLineIndent", hundredths(-timeColumn)}}},
         {"Agenda Speaker", "Agenda Text", "Agenda Text", {{"CharPosture", italic}}},
         {"Agenda Bullet", "Agenda Text", nullptr, {{"NumberingStyleName", list}}},
         {"Agenda Detail",
@@ -224,6 +241,7 @@ rtl::OUString styleOf(layout::Role role) {
     case Role::head: return "Agenda Head";
     case Role::time: return "Agenda Time";
     case Role::title: return "Agenda Title";
+    case Role::listItem: return "Agenda List";
     case Role::speaker: return "Agenda Speaker";
     case Role::description: return "Agenda Text";
     case Role::bullet: return "Agenda Bullet";
@@ -234,9 +252,10 @@ rtl::OUString styleOf(layout::Role role) {
 
 std::optional<layout::Role> roleOf(const rtl::OUString& style) {
     using layout::Role;
-    for (const Role role : {Role::invitationTitle, Role::invitationText, Role::invitationBullet,
-                            Role::sectionTitle, Role::dayTitle, Role::head, Role::time, Role::title,
-                            Role::speaker, Role::description, Role::bullet, Role::detail})
+    for (const Role role :
+         {Role::invitationTitle, Role::invitationText, Role::invitationBullet, Role::sectionTitle,
+          Role::dayTitle, Role::head, Role::time, Role::title, Role::listItem, Role::speaker,
+          Role::description, Role::bullet, Role::detail})
         if (styleOf(role) == style) return role;
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 #include "writer/table_writer.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/text_width.hpp"
+#include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
@@ -13,11 +14,13 @@
 #include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/text/XTextTableCursor.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <string>
 
 namespace agendum::writer {
 
@@ -40,12 +43,15 @@ constexpr sal_Int16 hairline = 9;      ///< 1/100 mm: a quarter of a point
 constexpr sal_Int32 pale = 0xC8C8C8;   ///< between rows
 constexpr sal_Int32 strong = 0x404040; ///< under the heading row
 
-/// No frame and nothing upright: hairlines between the rows lead the eye from time to title.
-void drawRules(const Reference<css::beans::XPropertySet>& table) {
+/// No frame, and nothing upright but between a grid's tracks: hairlines between the rows lead the eye
+/// from time to title. Lines and distances are the table's own and no table style's: a table style
+/// of 7.4 sets letters too, over the paragraph styles, at the first row put in by hand. This is the
+/// one place that says how a new table looks; rows that come later look like those that stand.
+void drawRules(const Reference<css::beans::XPropertySet>& table, bool grid) {
     const css::table::BorderLine none;
     css::table::TableBorder border;
     border.TopLine = border.BottomLine = border.LeftLine = border.RightLine = none;
-    border.VerticalLine = none;
+    border.VerticalLine = grid ? rule(pale, hairline) : none;
     border.HorizontalLine = rule(pale, hairline);
     border.IsTopLineValid = border.IsBottomLineValid = true;
     border.IsLeftLineValid = border.IsRightLineValid = true;
@@ -53,13 +59,13 @@ void drawRules(const Reference<css::beans::XPropertySet>& table) {
     table->setPropertyValue("TableBorder", Any(border));
 }
 
-/// Air above and below, and flush with the text around at the left.
-void setDistances(const Reference<css::beans::XPropertySet>& table) {
+/// Air above and below; without upright lines, flush with the text around at the left.
+void setDistances(const Reference<css::beans::XPropertySet>& table, bool grid) {
     css::table::TableBorderDistances distances;
     distances.TopDistance = 90;
     distances.BottomDistance = 60;
-    distances.LeftDistance = 0;
-    distances.RightDistance = 200;
+    distances.LeftDistance = grid ? 100 : 0;
+    distances.RightDistance = grid ? 100 : 200;
     distances.IsTopDistanceValid = distances.IsBottomDistanceValid = true;
     distances.IsLeftDistanceValid = distances.IsRightDistanceValid = true;
     table->setPropertyValue("TableBorderDistances", Any(distances));
@@ -100,6 +106,19 @@ void underlineHead(const Table& table, std::size_t columns) {
             cellText(table, static_cast<sal_Int32>(column), 0), UNO_QUERY_THROW);
         cell->setPropertyValue("BottomBorder", Any(rule(strong, 2 * hairline)));
     }
+}
+
+/// Columns of a grid are few: a letter names each (layout::tracksPerGrid).
+std::string cellName(std::size_t column, sal_Int32 row) {
+    return static_cast<char>('A' + column) + std::to_string(row + 1);
+}
+
+/// The second cell of a row goes over the further ones.
+void mergeTracks(const Table& table, sal_Int32 row, std::size_t columns) {
+    if (columns < 3) return;
+    const auto cursor = table->createCursorByCellName(toUno(cellName(1, row)));
+    cursor->gotoCellByName(toUno(cellName(columns - 1, row)), true);
+    cursor->mergeRange();
 }
 
 void writeCell(const Reference<css::text::XText>& cell, const layout::Cell& content) {
@@ -151,10 +170,14 @@ Table insertTable(const Reference<css::text::XTextDocument>& document,
     properties->setPropertyValue("RepeatHeadline", Any(true));
     properties->setPropertyValue("HeaderRowCount", Any(sal_Int32{1}));
     setWidths(properties, columnParts(content.widths, available));
-    drawRules(properties);
-    setDistances(properties);
+    drawRules(properties, content.isGrid());
+    setDistances(properties, content.isGrid());
     underlineHead(table, content.widths.size());
 
+    // Widths can't be set any more once cells are merged.
+    for (sal_Int32 row = 0; row < rows; ++row)
+        if (content.rows[static_cast<std::size_t>(row)].spans)
+            mergeTracks(table, row, content.widths.size());
     std::vector<sal_Int32> columns(content.widths.size());
     std::iota(columns.begin(), columns.end(), 0);
     for (sal_Int32 row = 0; row < rows; ++row) {

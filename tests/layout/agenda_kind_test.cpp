@@ -4,7 +4,7 @@
 #include "layout/read_back.hpp"
 #include "programme/timeline.hpp"
 
-#include "sample_items.hpp"
+#include "conference.hpp"
 #include "sample_speech.hpp"
 
 #include <gmock/gmock.h>
@@ -18,22 +18,6 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using Kind = Scope::Kind;
-
-Strand strand(std::string id, std::string title, std::string room, std::vector<Item> items) {
-    Strand made;
-    made.id = std::move(id);
-    made.title = std::move(title);
-    made.room = std::move(room);
-    made.items = std::move(items);
-    return made;
-}
-
-Item block(std::string id, std::vector<Strand> strands) {
-    Item made;
-    made.id = std::move(id);
-    made.strands = std::move(strands);
-    return made;
-}
 
 /// Two days; each has a welcome and a block with the tracks Data and Folk.
 Programme conference() {

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "layouts_subject.hpp"
+
+#include "writer/uno_text.hpp"
+
+#include <com/sun/star/text/XTextTable.hpp>
+
+using namespace agendum::test;
+
+// Agendas that are grids: time by track.
+namespace {
+
+using agendum::writer::toUno;
+using css::uno::Any;
+using testing::ElementsAre;
+
+constexpr const char* grid1 = "Agenda_grid_all_d1";
+
+class GridsTest : public LayoutsTest {
+protected:
+    void SetUp() override {
+        LayoutsTest::SetUp();
+        insert("grid", "");
+    }
+    /// A table that undo brings back may have another name.
+    Lines rowsOfFirstDay() const {
+        for (const std::string& table : tables())
+            if (Lines lines = rows(table); lines.size() > 1 && lines[1] == "09.00 Hej")
+                return lines;
+        return {};
+    }
+    void insertRow(sal_Int32 at) { subject.table(grid1)->getRows()->insertByIndex(at, 1); }
+};
+
+TEST_F(GridsTest, AGridHasAColumnForEachTrackAndOneCellForWhatIsForAll) {
+    EXPECT_THAT(rows(grid1), ElementsAre("Tid Data | Folk", "09.00 Hej", "09.30 A | C",
+                                         "10.00 B | ", "10.30 Lunch"));
+    EXPECT_THAT(rows("Agenda_grid_all_d2"),
+                ElementsAre("Tid Data | Folk", "09.00 Igen", "09.30 E | F"));
+}
+
+TEST_F(GridsTest, FollowsTheProgrammeInOneStepThatCanBeTakenBack) {
+    const Lines before = rows(grid1);
+    setDuration("hej", 45);
+    const Lines after{"Tid Data | Folk", "09.00 Hej", "09.45 A | C", "10.15 B | ", "10.45 Lunch"};
+    EXPECT_EQ(rows(grid1), after);
+    undo();
+    EXPECT_EQ(rows(grid1), before);
+    redo();
+    EXPECT_EQ(rows(grid1), after);
+}
+
+TEST_F(GridsTest, WritesOnlyTheCellsThatDiffer) {
+    const auto title = subject.cell(grid1, 1, 2);
+    WriterSubject::colour(title, 1, 0xFF0000);
+    setDuration("hej", 45);
+    EXPECT_EQ(WriterSubject::coloured(subject.cell(grid1, 1, 2), 0xFF0000), "A");
+}
+
+TEST_F(GridsTest, GetsOtherRowsWhereItemsBeginAtOtherTimes) {
+    setDuration("a", 20);
+    EXPECT_THAT(rows(grid1), ElementsAre("Tid Data | Folk", "09.00 Hej", "09.30 A | C",
+                                         "09.50 B | ", "10.30 Lunch"));
+    const css::beans::NamedValue arguments[] = {{"title", Any(toUno("Ny"))},
+                                                {"minutes", Any(sal_Int32{10})},
+                                                {"after", Any(toUno("c"))},
+                                                {"strand", Any(toUno("s2"))}};
+    subject.agenda()->perform("insertItem", {arguments, 4});
+    EXPECT_THAT(rows(grid1), ElementsAre("Tid Data | Folk", "09.00 Hej", "09.30 A | C",
+                                         "09.50 B | ", "10.30  | Ny", "10.40 Lunch"));
+    undo();
+    EXPECT_EQ(rowsOfFirstDay().size(), 5U);
+    undo();
+    EXPECT_EQ(rowsOfFirstDay().at(3), "10.00 B | ");
+    redo();
+    redo();
+    EXPECT_EQ(rowsOfFirstDay().at(4), "10.30  | Ny");
+    setDuration("hej", 45);
+    EXPECT_EQ(rowsOfFirstDay().at(2), "09.45 A | C");
+}
+
+TEST_F(GridsTest, WhatIsTypedOverCounts) {
+    type(grid1, 2, 2, "Cykel");
+    type(grid1, 1, 1, "Välkomna");
+    update();
+    EXPECT_THAT(strand("s2"), ElementsAre("Cykel"));
+    EXPECT_EQ(programme().days[0].items[0].title, "Välkomna");
+    setDuration("hej", 45);
+    EXPECT_THAT(rows(grid1), ElementsAre("Tid Data | Folk", "09.00 Välkomna", "09.45 A | Cykel",
+                                         "10.15 B | ", "10.45 Lunch"));
+}
+
+TEST_F(GridsTest, WhatIsTypedIntoAnEmptyPlaceIsAnItemOfItsTrack) {
+    type(grid1, 2, 3, "Ny");
+    update();
+    EXPECT_THAT(strand("s2"), ElementsAre("C", "Ny"));
+}
+
+TEST_F(GridsTest, ATypedTimeCounts) {
+    type(grid1, 0, 3, "10.10");
+    update();
+    EXPECT_EQ(programme().days[0].items[1].strands[0].items[0].duration, agendum::Minutes(40));
+    EXPECT_EQ(rows(grid1).at(3), "10.10 B | ");
+}
+
+TEST_F(GridsTest, ARowThatIsPutInIsAnItem) {
+    subject.document.undoManager()->enterUndoContext("Paste");
+    insertRow(4);
+    type(grid1, 0, 4, "10.30");
+    type(grid1, 1, 4, "Ny");
+    subject.document.undoManager()->leaveUndoContext();
+    update();
+    EXPECT_THAT(strand("s1"), ElementsAre("A", "B", "Ny"));
+}
+
+TEST_F(GridsTest, WhatCantBeUnderstoodStaysThroughEveryChange) {
+    type(grid1, 0, 3, "strax");
+    subject.cell(grid1, 2, 2)->setString("");
+    setDuration("hej", 45);
+    EXPECT_EQ(rows(grid1).at(3), "strax B | ");
+    EXPECT_EQ(rows(grid1).at(2), "09.45 A | ");
+    EXPECT_THAT(strand("s2"), ElementsAre("C"));
+}
+
+TEST_F(GridsTest, ARowOfTheOrganisersOwnOutlivesAChangeOfShape) {
+    insertRow(4);
+    type(grid1, 1, 4, "Ta med lunch!");
+    update();
+    EXPECT_EQ(programme().days[0].items.size(), 3U);
+    const css::beans::NamedValue item[] = {{"item", Any(toUno("b"))}};
+    subject.agenda()->perform("removeItem", {item, 1});
+    bool found = false;
+    for (const std::string& table : tables())
+        for (const std::string& row : rows(table))
+            found = found || row.find("Ta med lunch!") != std::string::npos;
+    EXPECT_TRUE(found);
+}
+
+TEST_F(GridsTest, ATrackThatComesIsAColumn) {
+    subject.load(xml().insert(xml().find("</item>", xml().find("id=\"c\"")) + 7,
+                              R"(</strand><strand id="s9"><title>Mat</title>
+                                 <item id="m" duration="30"><title>M</title></item>)"));
+    EXPECT_THAT(rows(grid1), ElementsAre("Tid Data | Folk | Mat", "09.00 Hej", "09.30 A | C | M",
+                                         "10.00 B |  | ", "10.30 Lunch"));
+}
+
+class GridsInFormats : public GridsTest,
+                       public testing::WithParamInterface<std::pair<const char*, const char*>> {};
+
+TEST_P(GridsInFormats, AreKnownAgain) {
+    const auto [name, filter] = GetParam();
+    const TestDocument mailed(office, subject.document.storeTo(name, filter));
+    const css::beans::NamedValue arguments[] = {{"item", Any(toUno("hej"))},
+                                                {"minutes", Any(sal_Int32{45})}};
+    agenda(office, mailed.model())->perform("setDuration", {arguments, 2});
+    EXPECT_THAT(rows(mailed, grid1), ElementsAre("Tid Data | Folk", "09.00 Hej", "09.45 A | C",
+                                                 "10.15 B | ", "10.45 Lunch"));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, GridsInFormats,
+                         testing::Values(std::pair("grid.odt", "writer8"),
+                                         std::pair("grid.fodt", "OpenDocument Text Flat XML"),
+                                         std::pair("grid.docx", "MS Word 2007 XML")));
+
+} // namespace
