@@ -3,6 +3,7 @@
 #include "writer/agenda_days.hpp"
 #include "writer/links.hpp"
 #include "writer/page_writer.hpp"
+#include "writer/row_look.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
 #include "writer/table_update.hpp"
@@ -149,10 +150,11 @@ private:
             if (index > 0) {
                 for (const AgendaTable& previous : standing(*order[index - 1]))
                     write(openBehindTable(document_, previous.table), *order[index],
-                          previous.locale);
+                          previous.locale, previous.table);
             } else if (order.size() > 1) {
                 for (const AgendaTable& next : standing(*order[1]))
-                    write(openBeforeDay(document_, next.table), *order[index], next.locale);
+                    write(openBeforeDay(document_, next.table), *order[index], next.locale,
+                          next.table);
             }
         }
     }
@@ -177,12 +179,13 @@ private:
     }
 
     void write(const Reference<css::text::XTextRange>& paragraph, const layout::Table& table,
-               const css::lang::Locale& locale) {
+               const css::lang::Locale& locale, const Table& like) {
         const layout::Part& part = *partOfDay(now_.in(locale), table.dayId);
         layout::Part written{part.key, {}, {part.tables[table.piece]}};
         if (table.piece == 0) written.paragraphs = part.paragraphs;
         PageWriter writer = PageWriter::into(document_, paragraph);
         writer.write(written);
+        if (!table.isGrid()) takeUpTableLook(like, writer.lastTable());
         tables_.push_back({writer.lastTable(), table.agenda, table.dayId, table.piece, locale});
         writer.finish();
     }

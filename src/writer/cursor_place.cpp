@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/cursor_place.hpp"
 #include "writer/agenda_tables.hpp"
+#include "writer/styles.hpp"
 #include "writer/uno_text.hpp"
+
+#include "layout/list.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XModel2.hpp>
@@ -74,6 +77,16 @@ bool isInEditedPart(const Reference<css::text::XTextRange>& cursor, const Standi
     });
 }
 
+/// A line of an agenda that is a list, while any of its lines says something else.
+bool isInEditedList(const Reference<css::beans::XPropertySet>& cursor, const Standing& standing) {
+    rtl::OUString style;
+    cursor->getPropertyValue("ParaStyleName") >>= style;
+    return style == styleOf(layout::Role::listItem)
+           && std::ranges::any_of(standing.tables, [](const auto& table) {
+                  return layout::isList(table.second.said);
+              });
+}
+
 } // namespace
 
 Reference<css::view::XSelectionSupplier> viewTypingIn(const Document& document,
@@ -83,7 +96,8 @@ Reference<css::view::XSelectionSupplier> viewTypingIn(const Document& document,
         if (!supplier.is()) continue;
         const Reference<css::text::XTextRange> cursor(supplier->getViewCursor(), UNO_QUERY_THROW);
         const Reference<css::beans::XPropertySet> properties(cursor, UNO_QUERY_THROW);
-        if (isInEditedRow(properties, standing, moving) || isInEditedPart(cursor, standing))
+        if (isInEditedRow(properties, standing, moving) || isInEditedList(properties, standing)
+            || isInEditedPart(cursor, standing))
             return {view, UNO_QUERY};
     }
     return {};

@@ -6,6 +6,7 @@
 #include "writer/invitation_parts.hpp"
 #include "writer/page_writer.hpp"
 #include "writer/paragraph_text.hpp"
+#include "writer/placed_agendas.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
 
@@ -192,12 +193,22 @@ layout::Page withUnread(layout::Page page, const layout::Page& standingPage,
     return page;
 }
 
+/// Whether an agenda of the whole programme stands there that is no plain table.
+bool hasWholeAgenda(const std::vector<PlacedAgenda>& agendas) {
+    return std::ranges::any_of(agendas, [](const PlacedAgenda& agenda) {
+        const auto kind = layout::kindOf(agenda.kind);
+        return kind && kind->layout != layout::Layout::table && kind->scope == layout::Scope{};
+    });
+}
+
 } // namespace
 
 void completeInvitation(const Document& document, const Range& range, const Pages& now,
                         const std::vector<AgendaTable>& agendas, const Standing& standing) {
     const css::lang::Locale there = localeAt(range->getEnd());
-    const layout::Page& page = now.in(localeOf(document, now.in(there), there));
+    layout::Page page = now.in(localeOf(document, now.in(there), there));
+    // It has its agenda already, in another layout.
+    if (hasWholeAgenda(placedAgendas(document, now))) std::erase_if(page, isDay);
     Walk walk(document, agendas);
     walk.startAt(range);
     for (std::size_t index = 0; index < page.size(); ++index) {

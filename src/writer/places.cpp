@@ -40,6 +40,7 @@ void insertInvitationAt(const Context& context, const Document& document, const 
     if (!now.programme) return;
     const Pages pages(context, now);
     const auto agendas = updateAgendas(document, pages, pages, Extent::everything, standing);
+    updateLists(document, pages, pages, Extent::everything, standing);
     completeInvitation(document, range, pages, agendas, standing);
 }
 

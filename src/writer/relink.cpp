@@ -81,7 +81,7 @@ layout::Table completed(const layout::Table& said, const layout::Table& given) {
 void fillIn(const Context& context, const Table& table, const layout::Table& given,
             const css::lang::Locale& locale, const Saying& now) {
     if (given.isGrid()) return;
-    const layout::SeenTable seen = seeTable(table, given);
+    const layout::SeenTable seen = seeTable(table, given, Look::closely);
     const layout::Reading reading =
         layout::readAgenda(*now.programme, {seen}, speechFor(context, locale, now.timeStyle));
     const StandingTable stands = standingTable(seen, reading.rowItems.front(), reading.unread);

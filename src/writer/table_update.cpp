@@ -2,6 +2,7 @@
 #include "writer/table_update.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
+#include "writer/row_look.hpp"
 #include "writer/row_order.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
@@ -143,6 +144,7 @@ private:
         case RowStep::Kind::insert:
             rows->insertByIndex(to, 1);
             writeRow(view_.table(), to, view_.columns(), after_.rows[step.content]);
+            takeUpNeighboursLook(to);
             keepRowWhole(view_.table(), to);
             break;
         case RowStep::Kind::move:
@@ -151,6 +153,13 @@ private:
             keepRowWhole(view_.table(), to);
             break;
         }
+    }
+
+    /// Of the row above; below the heading, of the one that follows.
+    void takeUpNeighboursLook(sal_Int32 row) const {
+        const sal_Int32 neighbour = row > 1 ? row - 1 : row + 1;
+        if (neighbour < view_.table()->getRows()->getCount())
+            takeUpRowLook(view_.table(), neighbour, view_.table(), row, view_.columns());
     }
 
     void copyRow(sal_Int32 from, sal_Int32 to) const {

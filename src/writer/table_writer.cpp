@@ -119,6 +119,9 @@ void mergeTracks(const Table& table, sal_Int32 row, std::size_t columns) {
     const auto cursor = table->createCursorByCellName(toUno(cellName(1, row)));
     cursor->gotoCellByName(toUno(cellName(columns - 1, row)), true);
     cursor->mergeRange();
+    // What was the line to the next track would be one at the table's edge.
+    const Reference<css::beans::XPropertySet> cell(cellText(table, 1, row), UNO_QUERY_THROW);
+    cell->setPropertyValue("RightBorder", Any(css::table::BorderLine()));
 }
 
 void writeCell(const Reference<css::text::XText>& cell, const layout::Cell& content) {
