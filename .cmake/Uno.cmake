@@ -23,8 +23,21 @@ add_custom_command(
   OUTPUT "${AGENDUM_RDB}"
   COMMAND "${UNOIDL_WRITE}" ${office_rdbs} "${CMAKE_SOURCE_DIR}/idl" "${AGENDUM_RDB}"
   DEPENDS ${idl_files} COMMENT "Compiling org.agendum" VERBATIM)
+# The headers are named, so that what includes one that changes is compiled in the same build. A
+# service is known by a header alone.
+set(agendum_headers)
+foreach(idl IN LISTS idl_files)
+  file(RELATIVE_PATH type "${CMAKE_SOURCE_DIR}/idl" "${idl}")
+  string(REPLACE ".idl" "" type "${type}")
+  list(APPEND agendum_headers "${uno_headers}/agendum/${type}.hpp")
+  file(STRINGS "${idl}" service REGEX "^service ")
+  if(NOT service)
+    list(APPEND agendum_headers "${uno_headers}/agendum/${type}.hdl")
+  endif()
+endforeach()
 add_custom_command(
   OUTPUT "${uno_headers}/agendum.stamp"
+  BYPRODUCTS ${agendum_headers}
   COMMAND "${CPPUMAKER}" -Gc "-O${uno_headers}/agendum" "${AGENDUM_RDB}" -X "${office_program}/types.rdb"
           -X "${office_program}/types/offapi.rdb"
   COMMAND "${CMAKE_COMMAND}" -E touch "${uno_headers}/agendum.stamp"
