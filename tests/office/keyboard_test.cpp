@@ -28,6 +28,14 @@ protected:
     bool comesTo(const std::string& control) {
         return eventually([&] { return deck.hasKeyboard(control); });
     }
+    /// To its first control; which that is depends on what the programme has to choose from.
+    bool comesToTheDocumentPanel() {
+        return eventually([&] {
+            for (const char* first : {"agendaScope", "agendaLayout", "timeStyle"})
+                if (deck.visible(first) && deck.enabled(first)) return deck.hasKeyboard(first);
+            return false;
+        });
+    }
     /// Letters that are typed go into the document, and no longer into the control.
     void expectKeyboardInTextFrom(const std::string& control) {
         ASSERT_TRUE(eventually([&] { return !deck.hasKeyboard(control); }));
@@ -52,12 +60,14 @@ protected:
 TEST_F(KeyboardTest, TabGoesOnFromTheLastControlOfAPanelToTheFirstOfTheNext) {
     deck.focus("room");
     deck.keys({"Tab"});
-    EXPECT_TRUE(comesTo("timeStyle"));
+    EXPECT_TRUE(comesToTheDocumentPanel());
 }
 
 TEST_F(KeyboardTest, ShiftTabGoesBackFromTheFirstControlOfAPanelToTheLastOfTheOneBefore) {
-    deck.focus("insertAgenda");
-    deck.keys({"shift+Tab", "shift+Tab"});
+    deck.focus("room");
+    deck.keys({"Tab"});
+    ASSERT_TRUE(comesToTheDocumentPanel());
+    deck.keys({"shift+Tab"});
     EXPECT_TRUE(comesTo("room"));
 }
 
