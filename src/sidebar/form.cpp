@@ -157,7 +157,7 @@ Placement place(const std::vector<Row>& rows, int width, int height, const Spaci
                                      [](const Row& row) { return row.kind == Row::Kind::fill; });
     if (spare > 0 && filler != rows.end()) {
         auto boxes = placement.rows.begin() + (filler - rows.begin());
-        boxes->front().height += spare;
+        for (Box& box : *boxes) box.height += spare;
         for (++boxes; boxes != placement.rows.end(); ++boxes)
             for (Box& box : *boxes) box.y += spare;
         placement.height = height;

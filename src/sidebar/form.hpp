@@ -33,7 +33,7 @@ struct Row {
         flow,
         /// Pieces that share the whole width; never broken.
         line,
-        /// One piece over the whole width, and the height that is left. Its height is its least.
+        /// Pieces that share the whole width, and the height that is left. Their height is their least.
         fill,
     };
     Kind kind = Kind::line;

@@ -41,10 +41,19 @@ Piece Measure::operator()(const ControlSpec& spec, const Reference<css::awt::XCo
     using Kind = ControlSpec::Kind;
     if (spec.kind == Kind::grid)
         return {wide(40), wide(40), high(12) * (spec.size + 1), spec.stretches};
+    if (spec.kind == Kind::drawing)
+        return {wide(40), wide(40), high(12) * spec.size, spec.stretches};
 
     if (spec.kind == Kind::list)
         return {wide(40), wide(40), high(10) * spec.size + high(4), spec.stretches};
 
+    if (spec.kind == Kind::scroll || spec.kind == Kind::scrollAcross) {
+        // The bar's control does not tell, its window does.
+        const Reference<css::awt::XLayoutConstrains> bar(control->getPeer(), UNO_QUERY_THROW);
+        const css::awt::Size size = bar->getMinimumSize();
+        if (spec.kind == Kind::scroll) return {size.Width, size.Width, high(12) * spec.size, false};
+        return {wide(40), wide(40), size.Height, true};
+    }
     const Reference<css::awt::XLayoutConstrains> constrains(control, UNO_QUERY_THROW);
     if (spec.kind == Kind::text) {
         const css::awt::Size size =

@@ -8,6 +8,7 @@
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
+#include <com/sun/star/awt/ScrollBarOrientation.hpp>
 #include <com/sun/star/awt/Selection.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/UnoControlDialog.hpp>
@@ -48,13 +49,17 @@ const char* modelService(Kind kind) {
     case Kind::box: return "com.sun.star.awt.UnoControlCheckBoxModel";
     case Kind::choice:
     case Kind::list: return "com.sun.star.awt.UnoControlListBoxModel";
+    case Kind::drawing: return "com.sun.star.awt.UnoControlContainerModel";
+    case Kind::scroll:
+    case Kind::scrollAcross: return "com.sun.star.awt.UnoControlScrollBarModel";
     case Kind::grid: break;
     }
     return "com.sun.star.awt.grid.UnoControlGridModel";
 }
 
 bool takesKeys(Kind kind) {
-    return kind != Kind::label && kind != Kind::text;
+    return kind != Kind::label && kind != Kind::text && kind != Kind::scroll
+           && kind != Kind::scrollAcross;
 }
 
 bool hasLabel(Kind kind) {
@@ -70,7 +75,7 @@ OUString labelOf(const commands::Target& target, const ControlSpec& spec) {
 }
 
 OUString helpOf(const commands::Target& target, const ControlSpec& spec) {
-    if (spec.kind == Kind::label || spec.kind == Kind::text) return {};
+    if (!takesKeys(spec.kind)) return {};
     return commands::interfaceText(target.context, keyOf(spec) + ".help");
 }
 
@@ -82,20 +87,37 @@ void put(const Properties& model, const char* property, const Any& value) {
 
 /// A name for a screen reader, where neither a label nor a tooltip gives one: the text that a window
 /// has but does not show. XVclWindowPeer is deprecated; no other interface sets it.
-void nameWindow(const Reference<css::awt::XControl>& control, const OUString& name) {
+void setOfWindow(const Reference<css::awt::XControl>& control, const char* property,
+                 const Any& value) {
     const Reference<css::awt::XVclWindowPeer> peer(control->getPeer(), UNO_QUERY_THROW);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-    peer->setProperty("Title", Any(name));
+    peer->setProperty(OUString::createFromAscii(property), value);
 #pragma GCC diagnostic pop
+}
+
+/// The office has no control to draw on; a container without controls in it is one. It can't be
+/// made by inserting its model, which lacks what a control's model has.
+void addDrawing(const Reference<css::awt::XControl>& dialog,
+                const Reference<css::uno::XComponentContext>& context, const ControlSpec& spec) {
+    const auto factory = context->getServiceManager();
+    const Reference<css::awt::XControl> drawing(
+        factory->createInstanceWithContext("com.sun.star.awt.UnoControlContainer", context),
+        UNO_QUERY_THROW);
+    drawing->setModel(Reference<css::awt::XControlModel>(
+        factory->createInstanceWithContext(OUString::createFromAscii(modelService(spec.kind)),
+                                           context),
+        UNO_QUERY_THROW));
+    Reference<css::awt::XControlContainer>(dialog, UNO_QUERY_THROW)
+        ->addControl(OUString::createFromAscii(spec.name), drawing);
 }
 
 } // namespace
 
 Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& parent,
            const std::vector<RowSpec>& rows)
-    : target_{target.context, target.frame, nullptr}, windowEvents_(new Events(target_)),
-      keyboard_(new Keyboard(target_)), rows_(rows) {
+    : target_{target.context, target.frame, nullptr}, parent_(parent),
+      windowEvents_(new Events(target_)), keyboard_(new Keyboard(target_)), rows_(rows) {
     dialog_.set(css::awt::UnoControlDialog::create(target.context), UNO_QUERY_THROW);
     const Properties dialogModel(target.context->getServiceManager()->createInstanceWithContext(
                                      "com.sun.star.awt.UnoControlDialogModel", target.context),
@@ -108,8 +130,11 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
     std::size_t order = 0;
     for (const RowSpec& row : rows)
         for (const ControlSpec& spec : row.controls)
-            models->insertByName(OUString::createFromAscii(spec.name),
-                                 Any(makeModel(spec, order++)));
+            if (spec.kind == Kind::drawing)
+                addDrawing(dialog_, target.context, spec);
+            else
+                models->insertByName(OUString::createFromAscii(spec.name),
+                                     Any(makeModel(spec, order++)));
 
     addRuler();
 
@@ -149,6 +174,14 @@ Properties Pane::makeModel(const ControlSpec& spec, std::size_t order) {
     if (spec.kind == Kind::text) model->setPropertyValue("MultiLine", Any(true));
     if (spec.kind == Kind::choice) model->setPropertyValue("Dropdown", Any(true));
     if (spec.kind == Kind::date) model->setPropertyValue("DateShowCentury", Any(true));
+    if (spec.kind == Kind::scroll || spec.kind == Kind::scrollAcross) {
+        const auto orientation = spec.kind == Kind::scroll
+                                     ? css::awt::ScrollBarOrientation::VERTICAL
+                                     : css::awt::ScrollBarOrientation::HORIZONTAL;
+        model->setPropertyValue("Orientation", Any(orientation));
+        model->setPropertyValue("LiveScroll", Any(true));
+        model->setPropertyValue("Tabstop", Any(false));
+    }
     if (spec.picture)
         model->setPropertyValue("ImageURL", Any(OUString::createFromAscii(spec.picture)));
     return model;
@@ -171,8 +204,9 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
         for (const ControlSpec& spec : row.controls) {
             const auto control = controls->getControl(OUString::createFromAscii(spec.name));
             entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec)};
-            if (spec.kind == Kind::grid || spec.kind == Kind::list)
-                nameWindow(control, labelOf(target_, spec));
+            if (spec.kind == Kind::grid || spec.kind == Kind::list || spec.kind == Kind::drawing)
+                name(spec.name, labelOf(target_, spec));
+            if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
             if (takesKeys(spec.kind))
                 keyboard_->watch(spec.name, Reference<css::awt::XWindow>(control, UNO_QUERY_THROW));
         }
@@ -221,23 +255,46 @@ int Pane::leastWidth() const {
     return sidebar::leastWidth(measured(0), spacing_);
 }
 
+/// A control that gets its place may show or hide another one there and then, and ask for a new
+/// layout in the midst of this one: that is made when this one is done.
 void Pane::layout() {
+    if (layingOut_) {
+        layOutAgain_ = true;
+        return;
+    }
+    constexpr int most = 3; // rounds; a control that never has enough does not hold the office up
+    layingOut_ = true;
+    try {
+        int round = 0;
+        do {
+            layOutAgain_ = false;
+            layOutOnce();
+        } while (layOutAgain_ && ++round < most);
+    } catch (...) {
+        layingOut_ = false;
+        throw;
+    }
+    layingOut_ = false;
+}
+
+void Pane::layOutOnce() {
     const css::awt::Rectangle area = window_->getPosSize();
     const Placement placement = place(measured(area.Width), area.Width, area.Height, spacing_);
+    // What is visible now, before anything moves.
+    std::vector<std::pair<Reference<css::awt::XWindow>, Box>> places;
     auto boxes = placement.rows.begin();
     for (const RowSpec& row : rows_) {
         std::size_t piece = 0;
-        for (const ControlSpec& spec : row.controls) {
-            const Entry& found = entry(spec.name);
-            if (!found.visible) continue;
-            const Box& box = (*boxes)[piece++];
-            const Reference<css::awt::XWindow> window(found.control, UNO_QUERY_THROW);
-            const css::awt::Rectangle now = window->getPosSize();
-            if (now.X != box.x || now.Y != box.y || now.Width != box.width
-                || now.Height != box.height)
-                window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
-        }
+        for (const ControlSpec& spec : row.controls)
+            if (const Entry& found = entry(spec.name); found.visible)
+                places.emplace_back(Reference<css::awt::XWindow>(found.control, UNO_QUERY_THROW),
+                                    (*boxes)[piece++]);
         if (piece > 0) ++boxes;
+    }
+    for (const auto& [window, box] : places) {
+        const css::awt::Rectangle now = window->getPosSize();
+        if (now.X != box.x || now.Y != box.y || now.Width != box.width || now.Height != box.height)
+            window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
     }
 }
 
@@ -319,6 +376,10 @@ void Pane::setObstacle(std::string_view name, const OUString& reason) {
 void Pane::setHint(std::string_view name, const OUString& hint) {
     const OUString& help = entry(name).help;
     put(model(name), "HelpText", Any(hint.isEmpty() ? help : help + "\n" + hint));
+}
+
+void Pane::name(std::string_view control, const OUString& name) {
+    setOfWindow(entry(control).control, "Title", Any(name));
 }
 
 void Pane::setReadOnly(std::string_view name, bool readOnly) {

@@ -30,17 +30,20 @@ struct ControlSpec {
         text,  ///< as many lines as it needs
         field, ///< one line to type in
         date,  ///< a field for a date
-        button, ///< with a label
-        icon,   ///< a button with a picture; its tooltip is its name
-        box,    ///< to tick
-        choice, ///< one of a list that opens
-        list,   ///< the same, with its lines to be seen
-        grid,   ///< lines to choose from
+        button,       ///< with a label
+        icon,         ///< a button with a picture; its tooltip is its name
+        box,          ///< to tick
+        choice,       ///< one of a list that opens
+        list,         ///< the same, with its lines to be seen
+        grid,         ///< lines to choose from
+        drawing,      ///< an area that its owner paints; it takes keys and the mouse
+        scroll,       ///< a vertical scroll bar beside a drawing, of the same size
+        scrollAcross, ///< a horizontal one
     };
     Kind kind;
     const char* name;
-    int size =
-        0; ///< characters that a field or choice shows at least; rows that a grid or list does
+    /// Characters that a field or choice shows at least; rows that a grid, list or drawing does.
+    int size = 0;
     bool stretches = false;
     const char* picture = nullptr; ///< an icon's, out of the office's own theme
     const char* words = nullptr; ///< what its texts are found by, where several controls share them
@@ -63,6 +66,8 @@ public:
     ~Pane();
 
     const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
+    /// What the office gave the panel to be in.
+    const css::uno::Reference<css::awt::XWindow>& parent() const { return parent_; }
 
     /// Pixels that the panel needs at that width.
     int heightFor(int width) const;
@@ -93,6 +98,8 @@ public:
     void setReadOnly(std::string_view name, bool readOnly);
     /// What its tooltip says beside its purpose.
     void setHint(std::string_view name, const rtl::OUString& hint);
+    /// What a screen reader calls a grid or drawing.
+    void name(std::string_view control, const rtl::OUString& name);
     /// Puts the keyboard there, with the whole text selected.
     void focus(std::string_view name);
     /// Puts the keyboard at the first control that takes keys, or at the last one. Whether there is one.
@@ -123,16 +130,20 @@ private:
     const Entry& entry(std::string_view name) const;
     Entry& entry(std::string_view name);
     std::vector<Row> measured(int width) const;
+    void layOutOnce();
 
     commands::Target target_; ///< without the session: only to tell of problems
     css::uno::Reference<css::awt::XControl> dialog_;
     css::uno::Reference<css::awt::XWindow> window_;
+    css::uno::Reference<css::awt::XWindow> parent_;
     rtl::Reference<Events> windowEvents_;
     rtl::Reference<Keyboard> keyboard_;
     WaysOut waysOut_;
     std::vector<RowSpec> rows_;
     std::map<std::string, Entry, std::less<>> entries_;
     Spacing spacing_;
+    bool layingOut_ = false;
+    bool layOutAgain_ = false;
 };
 
 } // namespace agendum::sidebar

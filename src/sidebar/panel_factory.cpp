@@ -8,6 +8,7 @@
 #include "sidebar/findings_panel.hpp"
 #include "sidebar/panel.hpp"
 #include "sidebar/programme_panel.hpp"
+#include "sidebar/timeline_panel.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
@@ -28,9 +29,9 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using rtl::OUString;
 
-const std::array<PanelKind, 4>& panelKinds() {
-    static const std::array<PanelKind, 4> kinds{programmePanel(), agendaPanel(), documentPanel(),
-                                                findingsPanel()};
+const std::array<PanelKind, 5>& panelKinds() {
+    static const std::array<PanelKind, 5> kinds{programmePanel(), agendaPanel(), timelinePanel(),
+                                                documentPanel(), findingsPanel()};
     return kinds;
 }
 

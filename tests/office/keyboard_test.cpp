@@ -60,13 +60,19 @@ protected:
 TEST_F(KeyboardTest, TabGoesOnFromTheLastControlOfAPanelToTheFirstOfTheNext) {
     deck.focus("room");
     deck.keys({"Tab"});
+    ASSERT_TRUE(comesTo("timeline"));
+    deck.keys({"Tab"});
     EXPECT_TRUE(comesToTheDocumentPanel());
 }
 
 TEST_F(KeyboardTest, ShiftTabGoesBackFromTheFirstControlOfAPanelToTheLastOfTheOneBefore) {
     deck.focus("room");
     deck.keys({"Tab"});
+    ASSERT_TRUE(comesTo("timeline"));
+    deck.keys({"Tab"});
     ASSERT_TRUE(comesToTheDocumentPanel());
+    deck.keys({"shift+Tab"});
+    ASSERT_TRUE(comesTo("timeline"));
     deck.keys({"shift+Tab"});
     EXPECT_TRUE(comesTo("room"));
 }

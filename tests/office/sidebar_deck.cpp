@@ -101,6 +101,10 @@ std::string Deck::text(const std::string& control) const {
         Reference<css::awt::XFixedText>(this->control(control), UNO_QUERY_THROW)->getText());
 }
 
+bool Deck::hasFocus(const std::string& control) const {
+    return Reference<css::awt::XWindow2>(this->control(control), UNO_QUERY_THROW)->hasFocus();
+}
+
 std::string Deck::help(const std::string& control) const {
     return toStd(property(control, "HelpText").get<rtl::OUString>());
 }

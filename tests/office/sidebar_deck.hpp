@@ -42,6 +42,8 @@ public:
     std::string help(const std::string& control) const;
     bool enabled(const std::string& control) const;
     bool visible(const std::string& control) const;
+    /// Whether the keyboard is there.
+    bool hasFocus(const std::string& control) const;
     std::string accessibleName(const std::string& control) const;
     /// As a screen reader is told; lists and grids do not say it otherwise.
     bool hasKeyboard(const std::string& control) const;

@@ -26,7 +26,8 @@ using testing::StartsWith;
 namespace {
 
 const std::vector<std::string> panels{"AgendumProgrammePanel", "AgendumAgendaPanel",
-                                      "AgendumDocumentPanel", "AgendumFindingsPanel"};
+                                      "AgendumTimelinePanel", "AgendumDocumentPanel",
+                                      "AgendumFindingsPanel"};
 
 /// A new document with the deck open beside it.
 class SidebarTest : public WindowTest {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/timeline_layout.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace agendum::sidebar {
+
+namespace {
+
+/// How wide items have to be for the strands in them to be read.
+int leastWidthOf(const std::vector<Item>& items, const TimelineMetrics& metrics) {
+    int least = metrics.leastColumn;
+    for (const Item& item : items) {
+        if (!item.isBlock()) continue;
+        int widest = 0;
+        for (const Strand& strand : item.strands)
+            widest = std::max(widest, leastWidthOf(strand.items, metrics) + metrics.gap);
+        least = std::max(least, metrics.band + static_cast<int>(item.strands.size()) * widest);
+    }
+    return least;
+}
+
+class Drawing {
+public:
+    Drawing(const Timeline& timeline, const TimelineMetrics& metrics, TimelineLayout& layout)
+        : timeline_(timeline), metrics_(metrics), layout_(layout) {}
+
+    void place(const std::vector<Item>& items, int x, int width) {
+        for (const Item& item : items)
+            if (const Slot* slot = timeline_.find(item.id)) placeItem(*slot, x, width);
+    }
+
+private:
+    void placeItem(const Slot& slot, int x, int width) {
+        const int inset = slot.overlap > Minutes{0} ? std::min(metrics_.inset, width / 4) : 0;
+        const int y = layout_.scale.y(slot.start);
+        TimelineBar bar{
+            &slot, {x + inset, y, width - inset, layout_.scale.y(slot.end) - y}, 0, x, width};
+        if (slot.item->isBlock()) bar.band = std::min(metrics_.band, bar.box.width / 3);
+        layout_.bars.push_back(bar);
+        layout_.height = std::max(layout_.height, y + bar.box.height);
+        if (bar.band > 0) placeStrands(*slot.item, bar);
+    }
+
+    void placeStrands(const Item& block, const TimelineBar& bar) {
+        const auto strands = static_cast<int>(block.strands.size());
+        const int x = bar.box.x + bar.band;
+        const int width = bar.box.width - bar.band;
+        for (int i = 0; i < strands; ++i) {
+            // Each edge is worked out by itself, so that no pixels are left over at the right.
+            const int left = x + width * i / strands + (i > 0 ? metrics_.gap : 0);
+            const int right = x + width * (i + 1) / strands;
+            place(block.strands[static_cast<std::size_t>(i)].items, left, right - left);
+        }
+    }
+
+    const Timeline& timeline_;
+    const TimelineMetrics& metrics_;
+    TimelineLayout& layout_;
+};
+
+bool within(int value, int from, int to) {
+    return value >= from && value < to;
+}
+
+/// A point in time has no body: it is its edge, a little to either side.
+bool onLowerEdge(const TimelineBar& bar, int y, int edge) {
+    const int bottom = bar.box.y + bar.box.height;
+    const int above = bar.box.height == 0 ? edge : std::min(edge, bar.box.height / 2);
+    return within(y, bottom - above, bottom + edge / 2 + 1);
+}
+
+} // namespace
+
+const TimelineBar* TimelineLayout::find(std::string_view item) const {
+    const auto found = std::find_if(bars.begin(), bars.end(), [item](const TimelineBar& bar) {
+        return bar.slot->item->id == item;
+    });
+    return found == bars.end() ? nullptr : &*found;
+}
+
+TimelineLayout layOut(const Timeline& timeline, const Day& day, const TimeScale& scale, int width,
+                      const TimelineMetrics& metrics) {
+    TimelineLayout layout;
+    layout.scale = scale;
+    layout.width = std::max(width, leastWidthOf(day.items, metrics));
+    layout.height = scale.top;
+    Drawing(timeline, metrics, layout).place(day.items, 0, layout.width);
+    return layout;
+}
+
+std::vector<const Slot*> slotsOf(const Timeline& timeline, const Day& day) {
+    std::vector<const Slot*> slots;
+    for (const Slot& slot : timeline.slots())
+        if (slot.day == &day) slots.push_back(&slot);
+    return slots;
+}
+
+std::optional<TimelineHit> hit(const TimelineLayout& layout, int x, int y,
+                               const TimelineMetrics& metrics) {
+    // Backwards: what is inside a block, and what lies over what, comes later in the order.
+    const auto found = [&](const auto& isHit) -> const TimelineBar* {
+        const auto bar = std::find_if(layout.bars.rbegin(), layout.bars.rend(), isHit);
+        return bar == layout.bars.rend() ? nullptr : &*bar;
+    };
+    const auto across = [&](const TimelineBar& bar) {
+        return within(x, bar.box.x, bar.box.x + bar.box.width);
+    };
+    const TimelineBar* bar = found([&](const TimelineBar& each) {
+        return across(each) && onLowerEdge(each, y, metrics.edge);
+    });
+    if (bar) return TimelineHit{bar, true};
+    bar = found([&](const TimelineBar& each) {
+        return across(each) && within(y, each.box.y, each.box.y + each.box.height);
+    });
+    if (bar) return TimelineHit{bar, false};
+    return std::nullopt;
+}
+
+} // namespace agendum::sidebar
