@@ -153,9 +153,9 @@ private:
 PanelKind documentPanel() {
     const std::vector<RowSpec> rows{
         {Row::Kind::field,
-         {{Kind::label, "agendaScopeLabel"}, {Kind::choice, "agendaScope", 12, true}}},
+         {{Kind::label, "agendaScopeLabel"}, {Kind::choice, "agendaScope", 8, true}}},
         {Row::Kind::field,
-         {{Kind::label, "agendaLayoutLabel"}, {Kind::choice, "agendaLayout", 12, true}}},
+         {{Kind::label, "agendaLayoutLabel"}, {Kind::choice, "agendaLayout", 8, true}}},
         {Row::Kind::field,
          {{Kind::label, "timeStyleLabel"}, {Kind::choice, "timeStyle", 12, true}}},
         {Row::Kind::flow,
