@@ -23,6 +23,10 @@ using Kind = ControlSpec::Kind;
 constexpr std::array<const char*, 8> timeStyles{
     "", "locale", "padded-dot", "dot", "padded-colon", "colon", "ampm", "h"};
 
+/// What a field can say, by its key in layout/facts.hpp, in the order of the list.
+constexpr std::array<const char*, 10> facts{"title", "date",       "weekday", "time",  "start",
+                                            "end",   "firstBreak", "length",  "venue", "itemStart"};
+
 /// A pattern is shown by what it makes of a time; the other two are named.
 OUString nameOf(const commands::Target& target, const std::string& style) {
     if (const auto pattern = layout::patternNamed(style))
@@ -41,7 +45,14 @@ public:
         site.pane->setEntries("agendaLayout", {word("table"), word("list"), word("grid")});
         site.pane->events("agendaScope").chosen = [this] { chooseAgenda(); };
         site.pane->events("agendaLayout").chosen = [this] { chooseAgenda(); };
+        std::vector<OUString> factNames;
+        for (const char* fact : facts)
+            factNames.push_back(
+                commands::interfaceText(site.target.context, std::string("sidebar.fact.") + fact));
+        site.pane->setEntries("fact", factNames);
+        site.pane->choose("fact", 0);
         for (const char* name : buttons) site.bindButton(name, name);
+        site.pane->events("insertField").pressed = [this] { insertField(); };
         site.pane->events("insertAgenda").pressed = [this] { insertAgenda(); };
     }
 
@@ -54,6 +65,8 @@ public:
                                             ? -1
                                             : static_cast<int>(found - timeStyles.begin()));
         site_.showObstacle("timeStyle", "timeStyle");
+        site_.showObstacle("fact", "insertField");
+        site_.showObstacle("insertField", "insertField");
         for (const char* name : buttons) site_.showObstacle(name, name);
     }
 
@@ -135,6 +148,13 @@ private:
                          {"scope", Any(toUno(layout::nameOf(asked.scope)))}}));
     }
 
+    void insertField() {
+        const int chosen = site_.pane->chosen("fact");
+        if (chosen < 0) return;
+        const OUString fact = toUno(facts[static_cast<std::size_t>(chosen)]);
+        site_.run("insertField", named({{"fact", Any(fact)}}));
+    }
+
     void chooseTimeStyle() {
         const int chosen = site_.pane->chosen("timeStyle");
         if (chosen < 0) return;
@@ -158,9 +178,11 @@ PanelKind documentPanel() {
          {{Kind::label, "agendaLayoutLabel"}, {Kind::choice, "agendaLayout", 8, true}}},
         {Row::Kind::field,
          {{Kind::label, "timeStyleLabel"}, {Kind::choice, "timeStyle", 12, true}}},
+        {Row::Kind::field, {{Kind::label, "factLabel"}, {Kind::choice, "fact", 8, true}}},
         {Row::Kind::flow,
          {{Kind::button, "insertAgenda"},
           {Kind::button, "insertInvitation"},
+          {Kind::button, "insertField"},
           {Kind::button, "exportPdf"}}},
     };
     return {"DocumentPanel", 300, rows, false,

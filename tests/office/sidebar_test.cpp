@@ -107,6 +107,13 @@ TEST_F(SidebarTest, PutsTheAgendaIntoTheDocument) {
     EXPECT_THAT(times(), testing::Contains("09.30"));
 }
 
+TEST_F(SidebarTest, PutsTheChosenFieldIntoTheText) {
+    loadSample();
+    deck.choose("fact", 3); // from when to when
+    deck.press("insertField");
+    EXPECT_TRUE(eventually([&] { return document.text().find("10.00") != std::string::npos; }));
+}
+
 TEST_F(SidebarTest, RetimesTheTableAsMinutesAreTyped) {
     loadSample();
     deck.press("insertAgenda");
