@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <string>
 
 namespace agendum::commands {
@@ -61,7 +62,8 @@ void warnOfLossyFormat(const Context& context,
                     sentence(context, Message{"lossy.saved", {writer::toStd(fileName(document))}}),
                     {{interfaceText(context, "notice.saveAgain"), ".uno:SaveAs"}});
     } catch (...) {
-        // The document is saved; that nothing was said of it does no more harm.
+        // The document is saved all the same; what could not be said of it is in the log.
+        showProblem(Target{context, nullptr, nullptr}, std::current_exception());
     }
 }
 
