@@ -382,10 +382,6 @@ void Pane::name(std::string_view control, const OUString& name) {
     setOfWindow(entry(control).control, "Title", Any(name));
 }
 
-void Pane::setReadOnly(std::string_view name, bool readOnly) {
-    put(model(name), "ReadOnly", Any(readOnly));
-}
-
 /// The controls that take keys now, in the order in which the keyboard goes through them.
 std::vector<std::string> Pane::stops() const {
     std::vector<std::string> names;

@@ -95,7 +95,6 @@ public:
     void setVisible(std::string_view name, bool visible);
     /// Why a control can't be used now, for its tooltip; empty: it can.
     void setObstacle(std::string_view name, const rtl::OUString& reason);
-    void setReadOnly(std::string_view name, bool readOnly);
     /// What its tooltip says beside its purpose.
     void setHint(std::string_view name, const rtl::OUString& hint);
     /// What a screen reader calls a grid or drawing.
