@@ -79,9 +79,9 @@ private:
             return true;
         }
         if (standing != standing_.tables.end())
-            updateTable(place.table, standing->second, standing->second.next(*after));
+            updateTable(document_, place.table, standing->second, standing->second.next(*after));
         else if (extent_ == Extent::everything || before->rows != after->rows)
-            updateTable(place.table, *before, *after, extent_);
+            updateTable(document_, place.table, *before, *after, extent_);
         // One that was known by what it says is known by its name from now on.
         if (!place.named || before->dayId != after->dayId || before->agenda != after->agenda)
             nameAgendaTable(document_, place.table, *after);
@@ -193,7 +193,7 @@ private:
     void remove(const AgendaTable& place) const {
         const layout::Page& then = then_.in(place.locale);
         const layout::Table* before = tableOf(then, place.agenda, place.dayId, place.piece);
-        if (!before || removeRows(place.table, *before)) return;
+        if (!before || removeRows(document_, place.table, *before)) return;
         const auto above = surroundingsOf(document_, place.table).before;
         if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
             dispose(above);

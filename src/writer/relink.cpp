@@ -78,14 +78,14 @@ layout::Table completed(const layout::Table& said, const layout::Table& given) {
     return whole;
 }
 
-void fillIn(const Context& context, const Table& table, const layout::Table& given,
-            const css::lang::Locale& locale, const Saying& now) {
+void fillIn(const Context& context, const Document& document, const Table& table,
+            const layout::Table& given, const css::lang::Locale& locale, const Saying& now) {
     if (given.isGrid()) return;
     const layout::SeenTable seen = seeTable(table, given, Look::closely);
     const layout::Reading reading =
         layout::readAgenda(*now.programme, {seen}, speechFor(context, locale, now.timeStyle));
     const StandingTable stands = standingTable(seen, reading.rowItems.front(), reading.unread);
-    updateTable(table, stands, completed(stands.said, given));
+    updateTable(document, table, stands, completed(stands.said, given));
 }
 
 void linkTable(const Context& context, const Document& document, const Table& table,
@@ -100,7 +100,7 @@ void linkTable(const Context& context, const Document& document, const Table& ta
     if (!given) throw Refusal({was ? "refused.link.gone" : "refused.link", {}});
     provideStyles(document);
     nameAgendaTable(document, table, *given);
-    fillIn(context, table, *given, locale, now);
+    fillIn(context, document, table, *given, locale, now);
 }
 
 } // namespace

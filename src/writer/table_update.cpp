@@ -4,6 +4,7 @@
 #include "writer/paragraph_text.hpp"
 #include "writer/row_look.hpp"
 #include "writer/row_order.hpp"
+#include "writer/row_removal.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
 
@@ -21,6 +22,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using Document = Reference<css::text::XTextDocument>;
 
 /// What makes a row of the page the same before and after: its item, and which of the item's rows.
 using RowKey = std::pair<std::string, std::size_t>;
@@ -54,14 +56,16 @@ void dropDeletedLetters(const Reference<css::text::XText>& from,
 /// One table on its way from one content to another.
 class Update {
 public:
-    Update(const Reference<css::text::XTextTable>& table, const layout::Table& before,
-           const layout::Table& after, Extent extent)
-        : view_(table, before), before_(before), after_(after), extent_(extent) {}
+    Update(const Document& document, const Reference<css::text::XTextTable>& table,
+           const layout::Table& before, const layout::Table& after, Extent extent)
+        : document_(document), view_(table, before), before_(before), after_(after),
+          extent_(extent) {}
 
-    Update(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
-           const layout::Table& after)
-        : view_(table, standing.columns), before_(standing.said), after_(after),
-          extent_(Extent::differences), rows_(standing.rows.begin(), standing.rows.end()) {}
+    Update(const Document& document, const Reference<css::text::XTextTable>& table,
+           const StandingTable& standing, const layout::Table& after)
+        : document_(document), view_(table, standing.columns), before_(standing.said),
+          after_(after), extent_(Extent::differences),
+          rows_(standing.rows.begin(), standing.rows.end()) {}
 
     void run() {
         const auto then = keysOf(before_);
@@ -140,7 +144,7 @@ private:
         const auto rows = view_.table()->getRows();
         const auto to = static_cast<sal_Int32>(step.to);
         switch (step.kind) {
-        case RowStep::Kind::remove: rows->removeByIndex(to, 1); break;
+        case RowStep::Kind::remove: removeRow(document_, view_.table(), to); break;
         case RowStep::Kind::insert:
             rows->insertByIndex(to, 1);
             writeRow(view_.table(), to, view_.columns(), after_.rows[step.content]);
@@ -172,6 +176,7 @@ private:
         }
     }
 
+    const Document& document_;
     TableView view_;
     const layout::Table& before_;
     const layout::Table& after_;
@@ -181,25 +186,25 @@ private:
 
 } // namespace
 
-void updateTable(const Reference<css::text::XTextTable>& table, const layout::Table& before,
-                 const layout::Table& after, Extent extent) {
-    Update(table, before, after, extent).run();
+void updateTable(const Document& document, const Reference<css::text::XTextTable>& table,
+                 const layout::Table& before, const layout::Table& after, Extent extent) {
+    Update(document, table, before, after, extent).run();
 }
 
-void updateTable(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
-                 const layout::Table& after) {
-    Update(table, standing, after).run();
+void updateTable(const Document& document, const Reference<css::text::XTextTable>& table,
+                 const StandingTable& standing, const layout::Table& after) {
+    Update(document, table, standing, after).run();
 }
 
-bool removeRows(const Reference<css::text::XTextTable>& table, const layout::Table& before) {
+bool removeRows(const Document& document, const Reference<css::text::XTextTable>& table,
+                const layout::Table& before) {
     const TableView view(table, before);
     std::vector<std::size_t> rows;
     for (const auto& row : view.findRows(before))
         if (row) rows.push_back(*row);
     if (rows.size() >= view.rowCount()) return false;
     std::sort(rows.rbegin(), rows.rend());
-    for (const std::size_t row : rows)
-        table->getRows()->removeByIndex(static_cast<sal_Int32>(row), 1);
+    for (const std::size_t row : rows) removeRow(document, table, static_cast<sal_Int32>(row));
     return true;
 }
 

@@ -7,6 +7,7 @@
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/document/XRedlinesSupplier.hpp>
+#include <com/sun/star/text/ControlCharacter.hpp>
 #include <com/sun/star/text/TextContentAnchorType.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextField.hpp>
@@ -187,6 +188,12 @@ protected:
             ->gotoRange(cell(0, row)->getStart(), false);
         subject.document.dispatch(".uno:DeleteRows");
     }
+    /// Whether that a row stands there is a tracked change.
+    bool isMarked(sal_Int32 row) const {
+        const Reference<css::uno::XInterface> place(
+            subject.table(agendaTable)->getRows()->getByIndex(row), UNO_QUERY_THROW);
+        return property(place, "HasTextChangesOnly") == Any(false);
+    }
     void acceptAll() { subject.document.dispatch(".uno:AcceptAllTrackedChanges"); }
     void rejectAll() { subject.document.dispatch(".uno:RejectAllTrackedChanges"); }
     bool hasTrackedChanges() const {
@@ -259,6 +266,75 @@ TEST_F(TrackedTest, AnItemAddedOrRemovedIsRightAfterAccepting) {
     acceptAll();
     EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Tal", "09.15 Avslutning"));
     EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
+TEST_F(TrackedTest, ARowThatAgendumTakesOutStandsAsDeletedUntilThatIsAccepted) {
+    perform("removeItem", {item("i2")});
+    EXPECT_EQ(rows().size(), 3U);
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+    acceptAll();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Avslutning"));
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
+TEST_F(TrackedTest, RejectingThatARowWasTakenOutBringsItsItemBack) {
+    const auto cursor = cell(1, 2)->createTextCursor();
+    cursor->gotoEnd(false);
+    cell(1, 2)->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK,
+                                       false);
+    cell(1, 2)->insertString(cursor.get(), toUno("Ta med matlåda"), false);
+    acceptAll();
+    update();
+    perform("removeItem", {item("i2")});
+    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Avslutning"));
+    rejectAll();
+    update();
+    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Lunch", "9:20 Avslutning"));
+    EXPECT_EQ(toStd(cell(1, 2)->getString()), "Lunch\nTa med matlåda");
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
+TEST_F(TrackedTest, TakingARowOutIsOneStepBackAndForth) {
+    const auto before = rows();
+    const auto undoManager = subject.document.undoManager();
+    const auto steps = undoManager->getAllUndoActionTitles().getLength();
+    perform("removeItem", {item("i2")});
+    EXPECT_EQ(undoManager->getAllUndoActionTitles().getLength(), steps + 1);
+    undoManager->undo();
+    EXPECT_EQ(rows(), before);
+    EXPECT_FALSE(hasTrackedChanges());
+    EXPECT_FALSE(isMarked(2));
+    undoManager->redo();
+    EXPECT_TRUE(isMarked(2));
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+    acceptAll();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Avslutning"));
+}
+
+TEST_F(TrackedTest, CommandsGoOnAroundRowsThatStandAsDeleted) {
+    perform("removeItem", {item("i2")});
+    setDuration("i1", 25);
+    perform("insertItem", {{"title", Any(rtl::OUString("Tal"))},
+                           {"after", Any(rtl::OUString("i1"))},
+                           {"minutes", Any(sal_Int32(5))}});
+    perform("moveItemUp", {item("i3")});
+    perform("removeItem", {item("i1")});
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+    acceptAll();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Avslutning", "09.10 Tal"));
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
+TEST_F(TrackedTest, ARowThatCameWhileChangesAreTrackedGoesAtOnce) {
+    perform("insertItem", {{"title", Any(rtl::OUString("Tal"))},
+                           {"after", Any(rtl::OUString("i1"))},
+                           {"minutes", Any(sal_Int32(5))}});
+    ASSERT_EQ(rows().size(), 4U);
+    const Programme now = agendum::formats::readProgrammeXml(toStd(subject.agenda()->getXml()));
+    perform("removeItem", {item(now.days[0].items[1].id.c_str())});
+    EXPECT_EQ(rows().size(), 3U);
+    acceptAll();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Lunch", "09.20 Avslutning"));
 }
 
 /// Whatever rejecting leaves in the table, the programme says the same once that is taken over.
