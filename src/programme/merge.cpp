@@ -21,8 +21,9 @@ using merging::Tree;
 
 class Merger {
 public:
-    Merger(const Tree& base, const Tree& mine, const Tree& theirs, const Settlements& settled)
-        : base_(base), mine_(mine), theirs_(theirs), judge_(settled) {}
+    Merger(const Tree& base, const Tree& mine, const Tree& theirs, const Settlements& settled,
+           merging::Fields kept = {})
+        : base_(base), mine_(mine), theirs_(theirs), judge_(settled, std::move(kept)) {}
 
     Merged run() {
         result_.root = merging::mergeRoots(base_.root, mine_.root, theirs_.root, judge_);
@@ -38,7 +39,9 @@ private:
     void take(const Key& key) {
         if (!seen_.insert(key).second) return;
         const Node *was = base_.find(key), *one = mine_.find(key), *other = theirs_.find(key);
-        if (one && other) {
+        if (one && judge_.keeps(merging::idOf(one->body), "item")) {
+            keep(key, *one);
+        } else if (one && other) {
             keep(key,
                  {merging::mergeBodies(was ? &was->body : nullptr, one->body, other->body, judge_),
                   mergedParent(was, *one, *other)});
@@ -68,6 +71,7 @@ private:
 
     Key mergedParent(const Node* was, const Node& one, const Node& other) {
         if (one.parent == other.parent) return one.parent;
+        if (judge_.keeps(merging::idOf(one.body), "place")) return one.parent;
         if (was && one.parent == was->parent) return other.parent;
         if (was && other.parent == was->parent) return one.parent;
         const Side side = judge_.settle(
@@ -137,9 +141,12 @@ private:
         };
         const std::vector<Key> was = version(base_), one = version(mine_), other = version(theirs_);
         auto merged = merging::mergeOrders(was, one, other, false);
-        if (merged.conflict
-            && judge_.settle({holderId(parent), "order", titles(was), titles(one), titles(other)})
-                   == Side::theirs)
+        if (judge_.keeps(holderId(parent), "order"))
+            merged = {one, false};
+        else if (merged.conflict
+                 && judge_.settle(
+                        {holderId(parent), "order", titles(was), titles(one), titles(other)})
+                        == Side::theirs)
             merged = merging::mergeOrders(was, one, other, true);
         // What came back, or was taken out of a ring, stands in neither side's list.
         std::unordered_set<Key> placed(merged.order.begin(), merged.order.end());
@@ -221,6 +228,17 @@ Merged merge(const Programme& base, const Programme& mine, const Programme& thei
             .run();
     makeIdsUnique(merged.programme);
     return merged;
+}
+
+Programme agreedBase(const Programme& base, const Programme& theirs,
+                     const std::vector<Conflict>& open) {
+    merging::Fields kept;
+    for (const Conflict& conflict : open) kept.emplace(conflict.id, conflict.field);
+    const Tree was = merging::flatten(base), now = merging::flatten(theirs);
+    const Settlements none;
+    Merged merged = Merger(was, was, now, none, std::move(kept)).run();
+    makeIdsUnique(merged.programme);
+    return std::move(merged.programme);
 }
 
 } // namespace agendum

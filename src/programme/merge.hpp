@@ -45,4 +45,11 @@ struct Merged {
 Merged merge(const Programme& base, const Programme& mine, const Programme& theirs,
              const Settlements& settled = {});
 
+/// What base is to be once the merged programme stands for mine: theirs, but where a conflict is
+/// open base. Merging from there asks nothing again that is settled, takes back no later change
+/// of mine, and tells what theirs changes later from what it has said already.
+/// @param open  the conflicts of merge(base, mine, theirs)
+Programme agreedBase(const Programme& base, const Programme& theirs,
+                     const std::vector<Conflict>& open);
+
 } // namespace agendum

@@ -32,7 +32,7 @@ public:
     template <typename Value, typename Text>
     FieldMerger& field(const char* name, Value Thing::*member, Text text) {
         const Value &was = base_.*member, &one = mine_.*member, &other = theirs_.*member;
-        if (one == other || other == was) return *this;
+        if (one == other || other == was || judge_.keeps(id_, name)) return *this;
         if (one == was
             || judge_.settle({id_, name, text(was), text(one), text(other)}) == Side::theirs)
             merged_.*member = other;

@@ -4,15 +4,26 @@
 #include "programme/merge.hpp"
 #include "programme/merge_tree.hpp"
 
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace agendum::merging {
 
+/// By Conflict::id and Conflict::field.
+using Fields = std::set<std::pair<std::string, std::string>>;
+
 /// Collects what both sides changed differently, and knows what has been settled.
 class Judge {
 public:
-    explicit Judge(const Settlements& settled) : settled_(settled) {}
+    /// @param kept  the fields that stay mine though only theirs changed them
+    explicit Judge(const Settlements& settled, Fields kept = {})
+        : settled_(settled), kept_(std::move(kept)) {}
+
+    bool keeps(const std::string& id, const std::string& field) const {
+        return kept_.contains({id, field});
+    }
 
     /// Which side stands. Where the organiser has not said, the conflict is noted and mine stands.
     Side settle(Conflict conflict);
@@ -21,6 +32,7 @@ public:
 
 private:
     const Settlements& settled_;
+    Fields kept_;
     std::vector<Conflict> conflicts_;
 };
 

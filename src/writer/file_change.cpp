@@ -27,10 +27,9 @@ bool removesSomething(const Change& change) {
 }
 
 /// Whether the same conflicts remain once the document says what was merged so far.
-bool isSeparable(const Programme& base, const Merged& merged, const Programme& theirs,
-                 const Settlements& settled) {
+bool isSeparable(const Programme& agreed, const Merged& merged, const Programme& theirs) {
     if (merged.conflicts.empty()) return true;
-    const Merged again = merge(base, merged.programme, theirs, settled);
+    const Merged again = merge(agreed, merged.programme, theirs);
     return again.conflicts == merged.conflicts && again.programme == merged.programme;
 }
 
@@ -41,7 +40,9 @@ FileChange fileChange(const Programme* base, const Programme& mine, const Progra
     const Programme& before = base ? *base : mine;
     Merged merged = merge(before, mine, theirs, settled);
     FileChange change;
-    change.separable = isSeparable(before, merged, theirs, settled);
+    change.agreed =
+        merged.conflicts.empty() ? theirs : agreedBase(before, theirs, merged.conflicts);
+    change.separable = isSeparable(change.agreed, merged, theirs);
     change.changes = difference(mine, merged.programme);
     change.programme = std::move(merged.programme);
     change.conflicts = std::move(merged.conflicts);

@@ -13,6 +13,8 @@ struct FileChange {
     Programme programme; ///< the document's, with what only the file changed; its own values where
                          ///< there is a conflict
     ChangeList changes;  ///< what that does to the document's programme
+    /// What was last in step once that is done: see agreedBase().
+    Programme agreed;
     std::vector<Conflict> conflicts; ///< those not settled: mine is the document, theirs the file
     /// Whether the organiser should see the changes before they are made: something would be
     /// removed, or it is not known what was last in step.

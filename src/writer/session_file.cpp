@@ -11,6 +11,14 @@
 
 namespace agendum::writer {
 
+namespace {
+
+std::shared_ptr<const Programme> agreedOf(const FileChange& change) {
+    return std::make_shared<const Programme>(change.agreed);
+}
+
+} // namespace
+
 void Session::save(const std::string& fileUrl) {
     aliveDocument();
     if (!readOnly()) takeOver();
@@ -72,7 +80,8 @@ void Session::takeOverFile(const std::string& undoTitle) {
     if (!change.separable) throw Refusal(Message{"refused.file.conflicts", {}});
     Record after = record();
     after.programme = std::make_shared<const Programme>(change.programme);
-    if (change.conflicts.empty()) after.file = follower_.caughtUp(after.file);
+    after.file = change.conflicts.empty() ? follower_.caughtUp(after.file)
+                                          : linkTo(after.file.url, agreedOf(change));
     follow(undoTitle, after, standing);
 }
 
@@ -108,7 +117,8 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
                                             *follower_.programme(), after.file.settled);
     if (!mustBeSeen && settled.separable) {
         after.programme = std::make_shared<const Programme>(std::move(settled.programme));
-        if (settled.conflicts.empty()) after.file = follower_.caughtUp(after.file);
+        after.file = settled.conflicts.empty() ? follower_.caughtUp(after.file)
+                                               : linkTo(after.file.url, agreedOf(settled));
     }
     follow(undoTitle, after, standing);
 }

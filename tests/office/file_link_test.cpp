@@ -313,6 +313,52 @@ TEST_F(FileLinkTest, ConflictsAreSettledOneByOneOrAllAtOnce) {
     EXPECT_EQ(state(), "changedHere");
 }
 
+TEST_F(FileLinkTest, WhatWasTakenWhileAConflictIsOpenCanBeChangedBack) {
+    setMinutes("welcome", 50);
+    changeFile([](Programme& plan) {
+        itemOf(plan, "welcome").duration = Minutes(5);
+        itemOf(plan, "coffee").duration = Minutes(10);
+    });
+    ASSERT_EQ(state(), "conflicts");
+    ASSERT_EQ(minutesHere("coffee"), 10);
+    setMinutes("coffee", 30);
+    EXPECT_EQ(agenda()->conflicts().getLength(), 1);
+    EXPECT_EQ(minutesHere("coffee"), 30);
+    document.reopen();
+    EXPECT_EQ(agenda()->conflicts().getLength(), 1);
+    EXPECT_EQ(minutesHere("coffee"), 30);
+    agenda()->settleAll("file");
+    EXPECT_EQ(minutesHere("welcome"), 5);
+    EXPECT_EQ(minutesHere("coffee"), 30);
+    EXPECT_EQ(state(), "changedHere");
+}
+
+TEST_F(FileLinkTest, WhatTheFileChangesAgainWhileAConflictIsOpenIsNoConflict) {
+    setMinutes("welcome", 50);
+    changeFile([](Programme& plan) {
+        itemOf(plan, "welcome").duration = Minutes(5);
+        itemOf(plan, "coffee").duration = Minutes(10);
+    });
+    ASSERT_EQ(state(), "conflicts");
+    setMinutesInFile("coffee", 15);
+    EXPECT_EQ(agenda()->conflicts().getLength(), 1);
+    EXPECT_EQ(minutesHere("coffee"), 15);
+}
+
+TEST_F(FileLinkTest, WhatIsChangedAfterAnAnswerStands) {
+    setMinutes("coffee", 20);
+    setMinutes("welcome", 50);
+    changeFile([](Programme& plan) {
+        for (Item& item : plan.days.front().items) item.duration = Minutes(5);
+    });
+    ASSERT_EQ(agenda()->conflicts().getLength(), 2);
+    agenda()->settle("coffee", "duration", "file");
+    setMinutes("coffee", 25);
+    EXPECT_EQ(minutesHere("coffee"), 25);
+    EXPECT_EQ(agenda()->conflicts().getLength(), 1);
+    EXPECT_EQ(minutesHere("coffee"), 25);
+}
+
 TEST_F(FileLinkTest, AnAnswerIsRememberedInAReopenedDocument) {
     setMinutes("coffee", 20);
     setMinutes("welcome", 50);

@@ -146,6 +146,30 @@ TEST(Merge, TakesBackOneOfTwoMovesThatWouldHangBlocksOnEachOther) {
     EXPECT_THAT(ids(merge(base, mine, theirs).programme), SizeIs(3));
 }
 
+TEST(AgreedBase, HasWhatTheirsSaysButWhereAConflictIsOpen) {
+    const Programme base = morning();
+    Programme mine = base, theirs = base;
+    mine.days[0].items[0].title = "Tea";
+    mine.days[0].items[1].duration = Minutes(20);
+    theirs.days[0].items[1].duration = Minutes(40);
+    theirs.days[0].items[2].title = "Dinner";
+    const Programme agreed = agreedBase(base, theirs, merge(base, mine, theirs).conflicts);
+    EXPECT_EQ(agreed.days[0].items[0].title, "Coffee");
+    EXPECT_EQ(agreed.days[0].items[1].duration, Minutes(30));
+    EXPECT_EQ(agreed.days[0].items[2].title, "Dinner");
+}
+
+TEST(AgreedBase, KeepsAnItemWhoseRemovalIsAConflict) {
+    const Programme base = morning();
+    Programme mine = base, theirs = base;
+    mine.days[0].items[1].title = "Speech";
+    theirs.days[0].items.erase(theirs.days[0].items.begin() + 1);
+    const Merged merged = merge(base, mine, theirs);
+    const Programme agreed = agreedBase(base, theirs, merged.conflicts);
+    EXPECT_EQ(agreed, base);
+    EXPECT_EQ(merge(agreed, merged.programme, theirs).conflicts, merged.conflicts);
+}
+
 /// Random programmes, edited at random on both sides.
 struct Edited {
     explicit Edited(std::uint32_t seed)
@@ -157,8 +181,8 @@ struct Edited {
     Programme base, mine, theirs;
 };
 
-template <typename Check> void forRandomEdits(Check check) {
-    for (std::uint32_t seed = 0; seed < 1000 && !::testing::Test::HasFailure(); ++seed) {
+template <typename Check> void forRandomEdits(Check check, std::uint32_t count = 1000) {
+    for (std::uint32_t seed = 0; seed < count && !::testing::Test::HasFailure(); ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         const Edited edited(seed);
         check(edited.base, edited.mine, edited.theirs);
@@ -248,6 +272,65 @@ TEST(MergeOfRandomEdits, IsFreeOfConflictsOnceAllAreSettled) {
                 settled[{conflict.id, conflict.field}] = side;
             EXPECT_THAT(merge(base, mine, theirs, settled).conflicts, IsEmpty());
         }
+    });
+}
+
+/// A merge that is carried out while conflicts are open, as long as they are still open then (some
+/// vanish with what came back).
+template <typename Check> void forOpenConflicts(Check check) {
+    forRandomEdits(
+        [&](const Programme& base, const Programme& mine, const Programme& theirs) {
+            const Merged merged = merge(base, mine, theirs);
+            const Programme agreed = agreedBase(base, theirs, merged.conflicts);
+            if (merged.conflicts.empty()) {
+                EXPECT_EQ(agreed, theirs);
+            } else if (merge(agreed, merged.programme, theirs).conflicts == merged.conflicts) {
+                check(agreed, merged, theirs);
+            }
+        },
+        250);
+}
+
+TEST(AgreedBaseOfRandomEdits, AsksTheSameAndTakesNothingMore) {
+    int open = 0;
+    forOpenConflicts([&](const Programme& agreed, const Merged& merged, const Programme& theirs) {
+        ++open;
+        EXPECT_EQ(merge(agreed, merged.programme, theirs).programme, merged.programme);
+    });
+    EXPECT_GT(open, 25) << "hardly a case was looked at";
+}
+
+TEST(AgreedBaseOfRandomEdits, LeavesLaterChangesOfMineAlone) {
+    forOpenConflicts([](const Programme& agreed, const Merged& merged, const Programme& theirs) {
+        Programme later = merged.programme;
+        forEachItem(later, [&](const Day&, Item& one, int) {
+            // One that only came back to hold another is a conflict from then on.
+            if (!findItem(theirs, one.id)) return;
+            for (const Conflict& conflict : merged.conflicts)
+                if (conflict.id == one.id) return;
+            one.title = "Later";
+            one.duration = Minutes(1);
+        });
+        const Merged again = merge(agreed, later, theirs);
+        EXPECT_EQ(again.programme, later);
+        EXPECT_EQ(again.conflicts.size(), merged.conflicts.size());
+    });
+}
+
+TEST(AgreedBaseOfRandomEdits, TakesLaterChangesOfTheirs) {
+    forOpenConflicts([](const Programme& agreed, const Merged& merged, const Programme& theirs) {
+        Programme later = theirs;
+        std::set<std::string> changed;
+        forEachItem(later, [&](const Day&, Item& one, int) {
+            const Item *was = findItem(agreed, one.id), *here = findItem(merged.programme, one.id);
+            if (!was || !here || was->duration != here->duration) return;
+            for (const Conflict& conflict : merged.conflicts)
+                if (conflict.id == one.id) return;
+            one.duration = Minutes(1);
+            changed.insert(one.id);
+        });
+        const Programme now = merge(agreed, merged.programme, later).programme;
+        for (const std::string& id : changed) EXPECT_EQ(findItem(now, id)->duration, Minutes(1));
     });
 }
 

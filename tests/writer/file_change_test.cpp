@@ -109,7 +109,7 @@ TEST(FileChange, WhatIsSeparableLeavesTheSameConflictsOpen) {
         const auto change = fileChange(&base, mine, theirs, {});
         if (!change.separable) continue;
         ++separable;
-        const auto again = fileChange(&base, change.programme, theirs, {});
+        const auto again = fileChange(&change.agreed, change.programme, theirs, {});
         EXPECT_EQ(again.programme, change.programme);
         EXPECT_EQ(again.conflicts, change.conflicts);
     }
