@@ -36,7 +36,7 @@ rtl::OUString fileName(const uno::Reference<css::frame::XModel>& document) {
 
 bool keepsProgramme(std::string_view filter) {
     // Tried, each of them: properties of a document's own survive.
-    constexpr std::array<std::string_view, 11> keeping{"writer8",
+    constexpr std::array<std::string_view, 12> keeping{"writer8",
                                                        "writer8_template",
                                                        "writerglobal8",
                                                        "writerglobal8_template",
@@ -46,7 +46,8 @@ bool keepsProgramme(std::string_view filter) {
                                                        "MS Word 2007 XML VBA",
                                                        "Office Open XML Text",
                                                        "MS Word 97",
-                                                       "MS Word 97 Vorlage"};
+                                                       "MS Word 97 Vorlage",
+                                                       "Rich Text Format"};
     return std::find(keeping.begin(), keeping.end(), filter) != keeping.end();
 }
 

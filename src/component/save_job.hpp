@@ -10,7 +10,7 @@ namespace agendum::component {
 
 /// Told by the office when a document was saved under another name or in another format: says in a
 /// bar above the document that the format has lost the programme, as long as that can be mended by
-/// saving once more. The office tells no format before it saves. Registered in registry/Jobs.xcu.
+/// saving once more. She was asked before (SaveQuestion); a script was not. Registered in registry/Jobs.xcu.
 class SaveJob : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo> {
 public:
     explicit SaveJob(const css::uno::Reference<css::uno::XComponentContext>& context)

@@ -232,10 +232,11 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
 void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
                 const Record& record) {
     UserProperties properties(document);
-    const std::string programme =
-        record.programme ? formats::writeProgrammeXml(*record.programme) : record.unreadable;
+    const std::string programme = record.programme
+                                      ? onOneLine(formats::writeProgrammeXml(*record.programme))
+                                      : record.unreadable;
     const std::string base =
-        record.file.base ? formats::writeProgrammeXml(*record.file.base) : std::string();
+        record.file.base ? onOneLine(formats::writeProgrammeXml(*record.file.base)) : std::string();
     writePieces(properties, programmeProperty, piecesOf(programme));
     writePieces(properties, baseProperty, piecesOf(base == programme ? std::string() : base));
     properties.set(std::string(timesProperty), record.timeStyle);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/edit_watch.hpp"
+#include "writer/alarm.hpp"
 #include "writer/main_thread.hpp"
+#include "writer/preferences.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
@@ -8,6 +10,7 @@
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
 #include <sal/log.hxx>
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -16,8 +19,17 @@ namespace agendum::writer {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 
+namespace {
+
+/// A look may take a twentieth of the time in which somebody types: who types does not notice.
+constexpr int restForLook = 20;
+/// However long a look took: what was typed last is noticed after that.
+constexpr std::chrono::milliseconds longestRest{2000};
+
+} // namespace
+
 EditWatch::EditWatch(Reference<css::uno::XComponentContext> context, std::function<void()> look)
-    : context_(std::move(context)), look_(std::move(look)) {}
+    : context_(std::move(context)), look_(std::move(look)), rests_(looksRest(context_)) {}
 
 rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentContext>& context,
                                         const Reference<css::text::XTextDocument>& document,
@@ -34,7 +46,40 @@ rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentCont
 }
 
 void EditWatch::documentEventOccured(const css::document::DocumentEvent& event) {
-    if (changed_ && event.EventName == "OnLayoutFinished") callForLook();
+    if (changed_ && event.EventName == "OnLayoutFinished") callOnceRested();
+}
+
+EditWatch::~EditWatch() {
+    stopResting();
+}
+
+void EditWatch::disposing(const css::lang::EventObject& event) {
+    // Views go before their document does.
+    if (Reference<css::text::XTextDocument>(event.Source, css::uno::UNO_QUERY).is()) stopResting();
+}
+
+/// At once, or when the rest is over.
+void EditWatch::callOnceRested() {
+    {
+        const std::lock_guard lock(resting_);
+        if (alarm_) return;
+        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(restsUntil_ - Clock::now());
+        if (wait > std::chrono::milliseconds::zero()) {
+            const css::uno::WeakReference<css::awt::XCallback> weak(
+                Reference<css::awt::XCallback>(this));
+            alarm_ = std::make_unique<Alarm>(wait, [weak] {
+                const Reference<css::awt::XCallback> alive(weak);
+                if (alive.is()) static_cast<EditWatch*>(alive.get())->callForLook();
+            });
+            return;
+        }
+    }
+    callForLook();
+}
+
+void EditWatch::stopResting() {
+    const std::lock_guard lock(resting_);
+    alarm_.reset();
 }
 
 void EditWatch::leave() {
@@ -49,6 +94,7 @@ void EditWatch::callForLook() {
         css::awt::AsyncCallback::create(context_)->addCallback(this, css::uno::Any());
     } catch (const css::uno::Exception& failure) {
         called_ = false;
+        stopResting();
         SAL_WARN("agendum.writer", "no look at what was typed: " << failure.Message);
     }
 }
@@ -57,6 +103,16 @@ void EditWatch::notify(const css::uno::Any&) {
     called_ = false;
     // Over a connection, the office's main thread is not this process's: nothing is looked at there.
     if (!isMainThread()) return;
+    stopResting();
+    const Clock::time_point begin = Clock::now();
+    look();
+    if (!rests_) return;
+    const Clock::time_point end = Clock::now();
+    const std::lock_guard lock(resting_);
+    restsUntil_ = end + std::min<Clock::duration>(restForLook * (end - begin), longestRest);
+}
+
+void EditWatch::look() {
     try {
         stopAwaiting();
         look_();

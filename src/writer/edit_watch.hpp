@@ -14,13 +14,19 @@
 #include <rtl/ref.hxx>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
+#include <memory>
+#include <mutex>
 
 namespace agendum::writer {
 
+class Alarm;
+
 /// Notices that a document changed, at next to no cost for who types in it, and calls for a look
-/// when the office has nothing else to do. The office tells it things on whatever thread made the
-/// change; the look is called for on the main thread.
+/// when the office has nothing else to do. Who types without a pause waits for a look but rarely: after
+/// each it rests for many times as long as that look took, two seconds at most. The office tells it
+/// things on whatever thread made the change; the look is called for on the main thread.
 class EditWatch
     : public cppu::WeakImplHelper5<css::util::XModifyListener, css::document::XUndoManagerListener,
                                    css::document::XDocumentEventListener,
@@ -43,7 +49,7 @@ public:
 
     void SAL_CALL modified(const css::lang::EventObject&) override { changed_ = true; }
     void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override;
-    void SAL_CALL selectionChanged(const css::lang::EventObject&) override { callForLook(); }
+    void SAL_CALL selectionChanged(const css::lang::EventObject&) override { callOnceRested(); }
     void SAL_CALL notify(const css::uno::Any&) override;
     void SAL_CALL undoActionAdded(const css::document::UndoManagerEvent&) override {
         edited_ = true;
@@ -62,21 +68,31 @@ public:
     void SAL_CALL cancelledContext(const css::document::UndoManagerEvent&) override {
         if (depth_ > 0) --depth_;
     }
-    void SAL_CALL disposing(const css::lang::EventObject&) override {}
+    void SAL_CALL disposing(const css::lang::EventObject& event) override;
 
 private:
+    using Clock = std::chrono::steady_clock;
+
     EditWatch(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> look);
+    ~EditWatch() override;
     void leave();
+    void callOnceRested();
     void callForLook();
+    void look();
     void stopAwaiting();
+    void stopResting();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     std::function<void()> look_;
+    const bool rests_; ///< as it was when the document was opened
     std::atomic<bool> changed_ = true;
     std::atomic<bool> edited_ = false;
     std::atomic<bool> called_ = false;
     std::atomic<int> depth_ = 0; ///< of undo contexts that are open
     css::uno::WeakReference<css::view::XSelectionSupplier> awaited_;
+    std::mutex resting_; ///< guards what follows: any thread may tell of a change
+    Clock::time_point restsUntil_;
+    std::unique_ptr<Alarm> alarm_; ///< set: a look comes when the rest is over
 };
 
 } // namespace agendum::writer

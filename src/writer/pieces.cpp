@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/pieces.hpp"
 
+#include <algorithm>
+
 namespace agendum::writer {
 
 namespace {
@@ -24,6 +26,33 @@ std::size_t cutOf(std::string_view text) {
     return whole == 0 ? pieceSize : whole; // bytes that are no UTF-8 are cut anywhere
 }
 
+/// Where what ends with `mark` has ended.
+std::size_t endOf(std::string_view xml, std::string_view mark) {
+    const std::size_t at = xml.find(mark);
+    return at == std::string_view::npos ? xml.size() : at + mark.size();
+}
+
+/// Up to the end of a tag: line ends between attributes are spaces, and those in values are as well
+/// to who reads them.
+void copyTag(std::string& line, std::string_view& xml) {
+    const std::size_t size = endOf(xml, ">");
+    for (const char c : xml.substr(0, size)) line += c == '\n' ? ' ' : c;
+    xml.remove_prefix(size);
+}
+
+/// Up to the next tag.
+void copyText(std::string& line, std::string_view& xml) {
+    const std::string_view text = xml.substr(0, xml.find('<'));
+    const bool blank = std::ranges::all_of(text, isSpace);
+    for (const char c : text) {
+        if (c != '\n')
+            line += c;
+        else
+            line += blank ? " " : "&#10;";
+    }
+    xml.remove_prefix(text.size());
+}
+
 } // namespace
 
 std::vector<std::string> piecesOf(std::string_view text) {
@@ -35,6 +64,26 @@ std::vector<std::string> piecesOf(std::string_view text) {
     }
     if (!text.empty()) pieces.emplace_back(text);
     return pieces;
+}
+
+std::string onOneLine(std::string_view xml) {
+    std::string line;
+    while (!xml.empty()) {
+        const auto copy = [&](std::size_t count) {
+            line += xml.substr(0, count);
+            xml.remove_prefix(std::min(count, xml.size()));
+        };
+        if (xml.starts_with("<!--")) {
+            copy(endOf(xml, "-->"));
+        } else if (xml.starts_with("<![CDATA[")) {
+            copy(endOf(xml, "]]>"));
+        } else if (xml.starts_with('<')) {
+            copyTag(line, xml);
+        } else {
+            copyText(line, xml);
+        }
+    }
+    return line;
 }
 
 } // namespace agendum::writer

@@ -16,4 +16,8 @@ inline constexpr std::size_t pieceSize = 4000;
 /// (or is nothing but white space for a whole piece): some formats trim it off.
 std::vector<std::string> piecesOf(std::string_view text);
 
+/// XML that says the same without line ends, which some formats (RTF) drop: between tags they become
+/// spaces, in texts they are written as numbers. Those in comments and CDATA stay.
+std::string onOneLine(std::string_view xml);
+
 } // namespace agendum::writer

@@ -16,6 +16,7 @@ using css::uno::Reference;
 using Context = Reference<css::uno::XComponentContext>;
 
 constexpr const char* takeOver = "TakeOverAtOnce";
+constexpr const char* rest = "LooksRest";
 
 Reference<css::beans::XPropertySet> editsNode(const Context& context, const char* service) {
     const css::beans::PropertyValue path("nodepath", -1,
@@ -27,17 +28,26 @@ Reference<css::beans::XPropertySet> editsNode(const Context& context, const char
             css::uno::UNO_QUERY_THROW};
 }
 
-} // namespace
-
-bool editsTakenOverByDefault(const Context& context) {
+/// Where it can't be read, as if nobody had touched it.
+bool isOn(const Context& context, const char* name) {
     bool on = true;
     try {
         editsNode(context, "com.sun.star.configuration.ConfigurationAccess")
-            ->getPropertyValue(rtl::OUString::createFromAscii(takeOver)) >>= on;
+            ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= on;
     } catch (const css::uno::Exception& failure) {
         SAL_WARN("agendum.writer", "no options: " << failure.Message);
     }
     return on;
+}
+
+} // namespace
+
+bool editsTakenOverByDefault(const Context& context) {
+    return isOn(context, takeOver);
+}
+
+bool looksRest(const Context& context) {
+    return isOn(context, rest);
 }
 
 void setEditsTakenOverByDefault(const Context& context, bool on) {

@@ -9,7 +9,7 @@ using agendum::commands::keepsProgramme;
 
 TEST(LossyFormat, KnowsTheFormatsThatKeepAProgramme) {
     for (const char* filter : {"writer8", "writer8_template", "OpenDocument Text Flat XML",
-                               "MS Word 2007 XML", "MS Word 97"})
+                               "MS Word 2007 XML", "MS Word 97", "Rich Text Format"})
         EXPECT_TRUE(keepsProgramme(filter)) << filter;
 }
 

@@ -44,11 +44,15 @@ std::vector<Context> everythingIn(const Context& window) {
 
 DialogueDriver::DialogueDriver(Office& office, TestDocument& document, const std::string& command,
                                const std::string& title)
+    : DialogueDriver(
+        office, [&document, command] { document.dispatch("org.agendum.agendum:" + command); },
+        title) {}
+
+DialogueDriver::DialogueDriver(Office& office, const std::function<void()>& work,
+                               const std::string& title)
     : office_(office), title_(title) {
-    // The command returns when the dialogue is answered.
-    running_ = std::async(std::launch::async, [&office, &document, command] {
-        office.onMainThread([&] { document.dispatch("org.agendum.agendum:" + command); });
-    });
+    // The work is done when the dialogue is answered.
+    running_ = std::async(std::launch::async, [&office, work] { office.onMainThread(work); });
     if (!eventually([&] { return window().is(); }))
         throw std::runtime_error("There is no dialogue “" + title + "”");
 }

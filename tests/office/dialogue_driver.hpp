@@ -6,6 +6,7 @@
 
 #include <com/sun/star/accessibility/XAccessibleContext.hpp>
 
+#include <functional>
 #include <future>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ public:
     /// Runs the command and waits for the dialogue with that title.
     DialogueDriver(Office& office, TestDocument& document, const std::string& command,
                    const std::string& title);
+    /// Likewise, for what the office itself does on its main thread until the dialogue is answered.
+    DialogueDriver(Office& office, const std::function<void()>& work, const std::string& title);
     DialogueDriver(const DialogueDriver&) = delete;
     DialogueDriver& operator=(const DialogueDriver&) = delete;
     ~DialogueDriver();

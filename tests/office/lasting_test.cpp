@@ -6,8 +6,10 @@
 #include "programme/timeline.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <array>
@@ -106,7 +108,8 @@ INSTANTIATE_TEST_SUITE_P(, LastingInTest,
                                          std::pair("lasting.ott", "writer8_template"),
                                          std::pair("lasting.fodt", flatOdt),
                                          std::pair("lasting.docx", "MS Word 2007 XML"),
-                                         std::pair("lasting.doc", "MS Word 97")),
+                                         std::pair("lasting.doc", "MS Word 97"),
+                                         std::pair("lasting.rtf", "Rich Text Format")),
                          [](const auto& each) {
                              const std::string name = each.param.first;
                              return name.substr(name.find('.') + 1);
@@ -140,6 +143,26 @@ TEST_F(LastingTest, ARecoveredDocumentIsKnownAgain) {
               subject.agenda()->edits().getLength());
     const Reference<css::util::XCloseable> closeable(recovered, UNO_QUERY_THROW);
     office.onMainThread([&] { closeable->close(true); });
+}
+
+TEST_F(LastingTest, WhatWasTypedInAnOfficeWithoutAgendumIsTakenOver) {
+    Office& elsewhere = Office::shared(OfficeKind{.extension = false});
+    for (const auto& [name, filter] :
+         {std::pair("mailed.odt", "writer8"), std::pair("mailed.docx", "MS Word 2007 XML")}) {
+        TestDocument mailed(elsewhere, subject.document.storeTo(name, filter));
+        const Reference<css::text::XTextTablesSupplier> supplier(mailed.model(), UNO_QUERY_THROW);
+        const Reference<css::text::XTextTable> table(
+            Reference<css::container::XIndexAccess>(supplier->getTextTables(), UNO_QUERY_THROW)
+                ->getByIndex(0),
+            UNO_QUERY_THROW);
+        Reference<css::text::XText>(table->getCellByName("B3"), UNO_QUERY_THROW)
+            ->setString("Gemensam lunch");
+        TestDocument back(office, mailed.storeTo(name, filter));
+        EXPECT_THAT(edits(back), ElementsAre("i2 title Gemensam lunch")) << name;
+        agendaOf(back)->adoptEdits();
+        EXPECT_THAT(rows(back),
+                    ElementsAre("09.00 Fika", "09.10 Gemensam lunch", "09.20 Avslutning"));
+    }
 }
 
 /// By someone without the extension: the text is changed, the programme in the document is not.

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "dialogue_driver.hpp"
 #include "sidebar_deck.hpp"
 
+#include "commands/lossy_format.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/beans/XPropertyAccess.hpp>
+#include <com/sun/star/container/NoSuchElementException.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XExporter.hpp>
+#include <com/sun/star/document/XImporter.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/XExecutableDialog.hpp>
+
+#include <atomic>
+#include <map>
 
 using namespace agendum::test;
 
-// Who saves in a format that loses the programme is told so.
+// Who saves in a format that loses the programme is asked before; a script's doing is told afterwards.
 namespace {
 
 using css::uno::Any;
@@ -58,6 +70,103 @@ TEST_F(LossySaveTest, ADocumentWithoutAProgrammeLosesNothing) {
     saveAs("empty.txt", "Text");
     comeToRest(office);
     EXPECT_FALSE(warned());
+}
+
+/// The properties of an export filter, by name; empty for one whose module is not installed.
+std::map<std::string, Any> filterProperties(const Reference<css::container::XNameAccess>& filters,
+                                            const rtl::OUString& name) {
+    std::map<std::string, Any> properties;
+    css::uno::Sequence<css::beans::PropertyValue> values;
+    try {
+        filters->getByName(name) >>= values;
+    } catch (const css::container::NoSuchElementException&) {
+        return properties;
+    }
+    for (const auto& value : values) properties[agendum::writer::toStd(value.Name)] = value.Value;
+    return properties;
+}
+
+TEST_F(LossySaveTest, AllFormatsThatLoseTheProgrammeAskBefore) {
+    const Reference<css::container::XNameAccess> filters(
+        office.service("com.sun.star.document.FilterFactory"), UNO_QUERY_THROW);
+    constexpr sal_Int32 savedIn = 0x3; // can be opened and written: what "save as" offers
+    std::vector<std::string> lossy;
+    for (const rtl::OUString& name : filters->getElementNames()) {
+        auto filter = filterProperties(filters, name);
+        if (filter["DocumentService"] != Any(rtl::OUString("com.sun.star.text.TextDocument")))
+            continue;
+        sal_Int32 flags = 0;
+        filter["Flags"] >>= flags;
+        const std::string known = agendum::writer::toStd(name);
+        if ((flags & savedIn) != savedIn || agendum::commands::keepsProgramme(known)) continue;
+        lossy.push_back(known);
+        EXPECT_EQ(filter["UIComponent"], Any(rtl::OUString("org.agendum.SaveQuestion"))) << known;
+    }
+    EXPECT_THAT(lossy, testing::IsSupersetOf({"Text", "Text (encoded)", "HTML (StarWriter)"}));
+}
+
+/// What the office does between its file dialogue and writing the file.
+class LossyQuestionTest : public LossySaveTest {
+protected:
+    static constexpr const char* title = "Save without the programme?";
+
+    Reference<css::lang::XComponent> component() {
+        return Reference<css::lang::XComponent>(document.model(), UNO_QUERY_THROW);
+    }
+    Reference<css::ui::dialogs::XExecutableDialog> question(const char* filter) {
+        Reference<css::ui::dialogs::XExecutableDialog> question(
+            office.service("org.agendum.SaveQuestion"), UNO_QUERY_THROW);
+        const css::beans::PropertyValue format("FilterName", -1,
+                                               Any(rtl::OUString::createFromAscii(filter)),
+                                               css::beans::PropertyState_DIRECT_VALUE);
+        Reference<css::beans::XPropertyAccess>(question, UNO_QUERY_THROW)
+            ->setPropertyValues({&format, 1});
+        return question;
+    }
+    Reference<css::ui::dialogs::XExecutableDialog> questionBeforeSaving(const char* filter) {
+        auto asked = question(filter);
+        Reference<css::document::XExporter>(asked, UNO_QUERY_THROW)->setSourceDocument(component());
+        return asked;
+    }
+    sal_Int16 answer(const char* filter, const std::string& button) {
+        const auto asked = questionBeforeSaving(filter);
+        std::atomic<sal_Int16> result = -1;
+        DialogueDriver dialogue(
+            office, [&] { result = asked->execute(); }, title);
+        dialogue.press(button);
+        return result;
+    }
+    sal_Int16 unasked(const Reference<css::ui::dialogs::XExecutableDialog>& question) {
+        sal_Int16 result = -1;
+        office.onMainThread([&] { result = question->execute(); });
+        return result;
+    }
+};
+
+namespace results = css::ui::dialogs::ExecutableDialogResults;
+
+TEST_F(LossyQuestionTest, CalledOffNothingIsWritten) {
+    loadProgramme();
+    EXPECT_EQ(answer("Text", "Cancel"), results::CANCEL);
+    EXPECT_EQ(answer("Text", "Cancel"), results::CANCEL) << "it is asked again";
+}
+
+TEST_F(LossyQuestionTest, WhoSavesAnywayIsNotAskedAgainForThatFormat) {
+    loadProgramme();
+    EXPECT_EQ(answer("Text", "Save anyway"), results::OK);
+    EXPECT_EQ(unasked(questionBeforeSaving("Text")), results::OK);
+    EXPECT_EQ(answer("HTML (StarWriter)", "Cancel"), results::CANCEL);
+}
+
+TEST_F(LossyQuestionTest, ADocumentWithoutAProgrammeIsSavedUnasked) {
+    EXPECT_EQ(unasked(questionBeforeSaving("Text")), results::OK);
+}
+
+TEST_F(LossyQuestionTest, AFileIsOpenedUnasked) {
+    loadProgramme();
+    const auto opening = question("Text");
+    Reference<css::document::XImporter>(opening, UNO_QUERY_THROW)->setTargetDocument(component());
+    EXPECT_EQ(unasked(opening), results::OK);
 }
 
 } // namespace

@@ -5,10 +5,14 @@
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
 #include <cppuhelper/bootstrap.hxx>
 #include <cppuhelper/implbase1.hxx>
 #include <osl/file.hxx>
@@ -102,10 +106,12 @@ std::string Office::endShared() {
 
 Office::Office(const OfficeKind& kind) {
     writeSettings(kind.language);
-    installExtension();
+    if (kind.extension) installExtension();
     if (kind.windows) startDisplay();
     do start(kind.windows);
     while (!connect());
+    // What was typed is looked at at once, so that tests know when.
+    if (kind.extension) setLooksRest(false);
 }
 
 Office::~Office() {
@@ -118,6 +124,21 @@ Reference<css::frame::XDesktop2> Office::desktop() const {
 
 Reference<css::uno::XInterface> Office::service(const std::string& name) const {
     return context_->getServiceManager()->createInstanceWithContext(toUno(name), context_);
+}
+
+void Office::setLooksRest(bool on) const {
+    const css::beans::PropertyValue path("nodepath", -1,
+                                         css::uno::Any(toUno("/org.agendum.Options/Edits")),
+                                         css::beans::PropertyState_DIRECT_VALUE);
+    const css::uno::Any argument(path);
+    const Reference<css::lang::XMultiServiceFactory> provider(
+        service("com.sun.star.configuration.ConfigurationProvider"), css::uno::UNO_QUERY_THROW);
+    const Reference<css::beans::XPropertySet> node(
+        provider->createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationUpdateAccess", {&argument, 1}),
+        css::uno::UNO_QUERY_THROW);
+    node->setPropertyValue("LooksRest", css::uno::Any(on));
+    Reference<css::util::XChangesBatch>(node, css::uno::UNO_QUERY_THROW)->commitChanges();
 }
 
 void Office::onMainThread(const std::function<void()>& work) const {

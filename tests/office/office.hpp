@@ -22,6 +22,8 @@ struct OfficeKind {
     bool windows = false;
     /// Language of its interface.
     std::string language = "en-US";
+    /// False: an office of somebody who does not have Agendum.
+    bool extension = true;
 
     auto operator<=>(const OfficeKind&) const = default;
 };
@@ -44,6 +46,10 @@ public:
     const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
     css::uno::Reference<css::frame::XDesktop2> desktop() const;
     css::uno::Reference<css::uno::XInterface> service(const std::string& name) const;
+
+    /// Whether looks at what is typed keep a distance in time, in documents opened from now on. Off
+    /// at first, so that tests know when they come.
+    void setLooksRest(bool on) const;
 
     /// Does the work while the office's main thread waits for it: nothing of the office's own goes on
     /// meanwhile. What it throws is thrown here.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "sidebar_deck.hpp"
 #include "writer_subject.hpp"
 
 #include "formats/programme_xml.hpp"
@@ -434,6 +435,28 @@ TEST_F(SyncByItselfTest, NothingIsTakenOverInsideAStepOfSomebodyElse) {
     type(1, 2, "Soppa");
     idle();
     EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:30 Soppa", "9:40 Avslutning"));
+}
+
+/// As in an office that nobody has set up for tests.
+class SyncAtRestTest : public SyncTest {
+protected:
+    void SetUp() override {
+        office.setLooksRest(true);
+        SyncTest::SetUp();
+    }
+    void TearDown() override {
+        office.setLooksRest(false);
+        SyncTest::TearDown();
+    }
+};
+
+TEST_F(SyncAtRestTest, WhatIsTypedShortlyAfterALookIsNoticedAsWell) {
+    type(0, 2, "9.30");
+    idle();
+    type(1, 2, "Soppa");
+    EXPECT_TRUE(eventually([&] {
+        return rows() == std::vector<std::string>{"09.00 Fika", "09.30 Soppa", "09.40 Avslutning"};
+    }));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/pieces.hpp"
 
+#include "formats/programme_xml.hpp"
+
 #include "support/random_programme.hpp"
 
 #include <gmock/gmock.h>
@@ -79,6 +81,27 @@ TEST(Pieces, AnyTextComesTogetherAgain) {
         const auto pieces = piecesOf(text);
         EXPECT_EQ(joined(pieces), text);
         EXPECT_THAT(pieces, Each(SizeIs(testing::Le(pieceSize))));
+    }
+}
+
+TEST(OnOneLine, HasNoLineEndsAndSaysTheSame) {
+    EXPECT_EQ(agendum::writer::onOneLine("<a\n  b=\"c\">\n  <d>one\ntwo</d>\n</a>\n"),
+              "<a   b=\"c\">   <d>one&#10;two</d> </a> ");
+}
+
+TEST(OnOneLine, LeavesCommentsAndCdataAsTheyAre) {
+    const std::string xml = "<a><!-- > one\ntwo --><![CDATA[<x>\n]]></a>";
+    EXPECT_EQ(agendum::writer::onOneLine(xml), xml);
+}
+
+TEST(OnOneLine, AnyProgrammeIsReadTheSame) {
+    for (std::uint32_t seed = 1; seed <= 50; ++seed) {
+        SCOPED_TRACE(seed);
+        const agendum::Programme programme = agendum::testing::randomProgramme(seed);
+        const std::string line =
+            agendum::writer::onOneLine(agendum::formats::writeProgrammeXml(programme));
+        EXPECT_EQ(line.find('\n'), std::string::npos);
+        EXPECT_EQ(agendum::formats::readProgrammeXml(line), programme);
     }
 }
 
