@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/pane.hpp"
 
-#include "commands/messages.hpp"
+#include "sidebar/control_model.hpp"
 #include "sidebar/measure.hpp"
 #include "writer/uno_text.hpp"
 
-#include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
-#include <com/sun/star/awt/ScrollBarOrientation.hpp>
-#include <com/sun/star/awt/Selection.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/UnoControlDialog.hpp>
 #include <com/sun/star/awt/XButton.hpp>
@@ -18,10 +14,7 @@
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
-#include <com/sun/star/awt/XWindow2.hpp>
-#include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
-#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
 #include <algorithm>
 
@@ -37,47 +30,6 @@ using rtl::OUString;
 using writer::toUno;
 using Kind = ControlSpec::Kind;
 using Properties = Reference<css::beans::XPropertySet>;
-
-const char* modelService(Kind kind) {
-    switch (kind) {
-    case Kind::label:
-    case Kind::text: return "com.sun.star.awt.UnoControlFixedTextModel";
-    case Kind::field: return "com.sun.star.awt.UnoControlEditModel";
-    case Kind::date: return "com.sun.star.awt.UnoControlDateFieldModel";
-    case Kind::button:
-    case Kind::icon: return "com.sun.star.awt.UnoControlButtonModel";
-    case Kind::box: return "com.sun.star.awt.UnoControlCheckBoxModel";
-    case Kind::choice:
-    case Kind::list: return "com.sun.star.awt.UnoControlListBoxModel";
-    case Kind::drawing: return "com.sun.star.awt.UnoControlContainerModel";
-    case Kind::scroll:
-    case Kind::scrollAcross: return "com.sun.star.awt.UnoControlScrollBarModel";
-    case Kind::grid: break;
-    }
-    return "com.sun.star.awt.grid.UnoControlGridModel";
-}
-
-bool takesKeys(Kind kind) {
-    return kind != Kind::label && kind != Kind::text && kind != Kind::scroll
-           && kind != Kind::scrollAcross;
-}
-
-bool hasLabel(Kind kind) {
-    return kind == Kind::label || kind == Kind::button || kind == Kind::box;
-}
-
-std::string keyOf(const ControlSpec& spec) {
-    return std::string("sidebar.") + (spec.words ? spec.words : spec.name);
-}
-
-OUString labelOf(const commands::Target& target, const ControlSpec& spec) {
-    return commands::interfaceText(target.context, keyOf(spec));
-}
-
-OUString helpOf(const commands::Target& target, const ControlSpec& spec) {
-    if (!takesKeys(spec.kind)) return {};
-    return commands::interfaceText(target.context, keyOf(spec) + ".help");
-}
 
 /// Sets what differs: a control that is set to what it is already would be painted anew.
 void put(const Properties& model, const char* property, const Any& value) {
@@ -96,28 +48,16 @@ void setOfWindow(const Reference<css::awt::XControl>& control, const char* prope
 #pragma GCC diagnostic pop
 }
 
-/// The office has no control to draw on; a container without controls in it is one. It can't be
-/// made by inserting its model, which lacks what a control's model has.
-void addDrawing(const Reference<css::awt::XControl>& dialog,
-                const Reference<css::uno::XComponentContext>& context, const ControlSpec& spec) {
-    const auto factory = context->getServiceManager();
-    const Reference<css::awt::XControl> drawing(
-        factory->createInstanceWithContext("com.sun.star.awt.UnoControlContainer", context),
-        UNO_QUERY_THROW);
-    drawing->setModel(Reference<css::awt::XControlModel>(
-        factory->createInstanceWithContext(OUString::createFromAscii(modelService(spec.kind)),
-                                           context),
-        UNO_QUERY_THROW));
-    Reference<css::awt::XControlContainer>(dialog, UNO_QUERY_THROW)
-        ->addControl(OUString::createFromAscii(spec.name), drawing);
-}
-
 } // namespace
 
 Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& parent,
            const std::vector<RowSpec>& rows)
     : target_{target.context, target.frame, nullptr}, parent_(parent),
-      windowEvents_(new Events(target_)), keyboard_(new Keyboard(target_)), rows_(rows) {
+      windowEvents_(new Events(target_)),
+      keyboard_(
+          target_, [this](const std::string& name) { return entry(name).visible; },
+          [this](const std::string& name) { return takeBack(name); }),
+      rows_(rows) {
     dialog_.set(css::awt::UnoControlDialog::create(target.context), UNO_QUERY_THROW);
     const Properties dialogModel(target.context->getServiceManager()->createInstanceWithContext(
                                      "com.sun.star.awt.UnoControlDialogModel", target.context),
@@ -126,17 +66,10 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
     dialogModel->setPropertyValue("Decoration", Any(false));
     dialog_->setModel(Reference<css::awt::XControlModel>(dialogModel, UNO_QUERY_THROW));
 
-    const Reference<css::container::XNameContainer> models(dialogModel, UNO_QUERY_THROW);
     std::size_t order = 0;
     for (const RowSpec& row : rows)
-        for (const ControlSpec& spec : row.controls)
-            if (spec.kind == Kind::drawing)
-                addDrawing(dialog_, target.context, spec);
-            else
-                models->insertByName(OUString::createFromAscii(spec.name),
-                                     Any(makeModel(spec, order++)));
-
-    addRuler();
+        for (const ControlSpec& spec : row.controls) addControl(dialog_, target_, spec, order++);
+    addRuler(dialog_);
 
     const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(target.context),
                                                 UNO_QUERY_THROW);
@@ -148,54 +81,15 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
     spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
     window_->addWindowListener(windowEvents_.get());
     window_->addFocusListener(windowEvents_.get());
-    windowEvents_->entered = [this] { enter(); };
-    keyboard_->key = [this](const std::string& name, const css::awt::KeyEvent& event) {
-        return takeKey(name, event);
-    };
-    keyboard_->start();
+    windowEvents_->entered = [this] { keyboard_.enter(); };
 }
 
 Pane::~Pane() {
     windowEvents_->silence();
-    keyboard_->silence();
+    keyboard_.silence();
     for (auto& [name, entry] : entries_)
         if (entry.events.is()) entry.events->silence();
     dialog_->dispose();
-}
-
-Properties Pane::makeModel(const ControlSpec& spec, std::size_t order) {
-    const Reference<css::lang::XMultiServiceFactory> factory(dialog_->getModel(), UNO_QUERY_THROW);
-    Properties model(factory->createInstance(OUString::createFromAscii(modelService(spec.kind))),
-                     UNO_QUERY_THROW);
-    model->setPropertyValue("TabIndex", Any(static_cast<sal_Int16>(order)));
-    if (hasLabel(spec.kind)) model->setPropertyValue("Label", Any(labelOf(target_, spec)));
-    const OUString help = helpOf(target_, spec);
-    if (!help.isEmpty()) model->setPropertyValue("HelpText", Any(help));
-    if (spec.kind == Kind::text) model->setPropertyValue("MultiLine", Any(true));
-    if (spec.kind == Kind::choice) model->setPropertyValue("Dropdown", Any(true));
-    if (spec.kind == Kind::date) model->setPropertyValue("DateShowCentury", Any(true));
-    if (spec.kind == Kind::scroll || spec.kind == Kind::scrollAcross) {
-        const auto orientation = spec.kind == Kind::scroll
-                                     ? css::awt::ScrollBarOrientation::VERTICAL
-                                     : css::awt::ScrollBarOrientation::HORIZONTAL;
-        model->setPropertyValue("Orientation", Any(orientation));
-        model->setPropertyValue("LiveScroll", Any(true));
-        model->setPropertyValue("Tabstop", Any(false));
-    }
-    if (spec.picture)
-        model->setPropertyValue("ImageURL", Any(OUString::createFromAscii(spec.picture)));
-    return model;
-}
-
-/// A text that is not seen, to measure others with.
-void Pane::addRuler() const {
-    const Reference<css::lang::XMultiServiceFactory> factory(dialog_->getModel(), UNO_QUERY_THROW);
-    const Properties ruler(factory->createInstance("com.sun.star.awt.UnoControlFixedTextModel"),
-                           UNO_QUERY_THROW);
-    ruler->setPropertyValue("EnableVisible", Any(false));
-    ruler->setPropertyValue("Enabled", Any(false));
-    Reference<css::container::XNameContainer>(factory, UNO_QUERY_THROW)
-        ->insertByName("ruler", Any(ruler));
 }
 
 void Pane::findControls(const std::vector<RowSpec>& rows) {
@@ -207,8 +101,7 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
             if (spec.kind == Kind::grid || spec.kind == Kind::list || spec.kind == Kind::drawing)
                 name(spec.name, labelOf(target_, spec));
             if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
-            if (takesKeys(spec.kind))
-                keyboard_->watch(spec.name, Reference<css::awt::XWindow>(control, UNO_QUERY_THROW));
+            if (takesKeys(spec.kind)) keyboard_.add(spec.name, control);
         }
 }
 
@@ -382,49 +275,10 @@ void Pane::name(std::string_view control, const OUString& name) {
     setOfWindow(entry(control).control, "Title", Any(name));
 }
 
-/// The controls that take keys now, in the order in which the keyboard goes through them.
-std::vector<std::string> Pane::stops() const {
-    std::vector<std::string> names;
-    for (const RowSpec& row : rows_)
-        for (const ControlSpec& spec : row.controls) {
-            const Entry& found = entry(spec.name);
-            const Reference<css::awt::XWindow2> window(found.control, UNO_QUERY_THROW);
-            if (takesKeys(spec.kind) && found.visible && window->isEnabled())
-                names.emplace_back(spec.name);
-        }
-    return names;
-}
-
-bool Pane::enter(bool fromBehind) {
-    const std::vector<std::string> names = stops();
-    if (names.empty()) return false;
-    focus(fromBehind ? names.back() : names.front());
-    return true;
-}
-
-/// Keys that lead out of the panel. Tab goes on behind the last control, where the window by itself
-/// would begin again with the first; Escape first takes back what was typed.
-bool Pane::takeKey(const std::string& name, const css::awt::KeyEvent& event) {
-    using namespace css::awt;
-    if (event.Modifiers != 0 && event.Modifiers != KeyModifier::SHIFT) return false;
-    const bool shift = event.Modifiers == KeyModifier::SHIFT;
-    if (event.KeyCode == Key::TAB) {
-        const std::vector<std::string> names = stops();
-        if (names.empty() || name != (shift ? names.front() : names.back())) return false;
-        return waysOut_.beyond && waysOut_.beyond(shift);
-    }
-    if (event.KeyCode == Key::F6) return waysOut_.text && waysOut_.text();
-    if (event.KeyCode != Key::ESCAPE || shift) return false;
+/// Whether there was something typed to take back.
+bool Pane::takeBack(std::string_view name) const {
     const Entry& found = entry(name);
-    if (found.events.is() && found.events->takesBack && found.events->takesBack()) return true;
-    return waysOut_.text && waysOut_.text();
-}
-
-void Pane::focus(std::string_view name) {
-    const Reference<css::awt::XControl> control = entry(name).control;
-    Reference<css::awt::XWindow>(control, UNO_QUERY_THROW)->setFocus();
-    const Reference<css::awt::XTextComponent> text(control, UNO_QUERY);
-    if (text.is()) text->setSelection(css::awt::Selection(0, text->getText().getLength()));
+    return found.events.is() && found.events->takesBack && found.events->takesBack();
 }
 
 } // namespace agendum::sidebar

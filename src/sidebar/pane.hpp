@@ -2,9 +2,10 @@
 #pragma once
 
 #include "commands/command.hpp"
+#include "sidebar/control_spec.hpp"
 #include "sidebar/events.hpp"
 #include "sidebar/form.hpp"
-#include "sidebar/keyboard.hpp"
+#include "sidebar/keyboard_way.hpp"
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
@@ -14,46 +15,12 @@
 #include <rtl/ref.hxx>
 #include <rtl/ustring.hxx>
 
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace agendum::sidebar {
-
-/// A control as a panel lists it. Its texts are found by its name: "sidebar.NAME" is its label,
-/// "sidebar.NAME.help" its tooltip, in extension/strings/interface_*.
-struct ControlSpec {
-    enum class Kind {
-        label, ///< names the control that follows it, for the eye, the keyboard and a screen reader
-        text,  ///< as many lines as it needs
-        field, ///< one line to type in
-        date,  ///< a field for a date
-        button,       ///< with a label
-        icon,         ///< a button with a picture; its tooltip is its name
-        box,          ///< to tick
-        choice,       ///< one of a list that opens
-        list,         ///< the same, with its lines to be seen
-        grid,         ///< lines to choose from
-        drawing,      ///< an area that its owner paints; it takes keys and the mouse
-        scroll,       ///< a vertical scroll bar beside a drawing, of the same size
-        scrollAcross, ///< a horizontal one
-    };
-    Kind kind;
-    const char* name;
-    /// Characters that a field or choice shows at least; rows that a grid, list or drawing does.
-    int size = 0;
-    bool stretches = false;
-    const char* picture = nullptr; ///< an icon's, out of the office's own theme
-    const char* words = nullptr; ///< what its texts are found by, where several controls share them
-};
-
-struct RowSpec {
-    Row::Kind kind;
-    std::vector<ControlSpec> controls;
-    bool groupStart = false;
-};
 
 /// The window of a panel with the controls in it, by name, laid out by their rows. Controls are
 /// reached by keyboard in the order in which they are listed. Main thread.
@@ -100,15 +67,9 @@ public:
     /// What a screen reader calls a grid or drawing.
     void name(std::string_view control, const rtl::OUString& name);
     /// Puts the keyboard there, with the whole text selected.
-    void focus(std::string_view name);
-    /// Puts the keyboard at the first control that takes keys, or at the last one. Whether there is one.
-    bool enter(bool fromBehind = false);
-    /// Where the keyboard goes from this panel. Each returns whether it went.
-    struct WaysOut {
-        std::function<bool(bool backwards)> beyond; ///< past the first or last control
-        std::function<bool()> text;                 ///< to the document
-    };
-    void setWaysOut(WaysOut ways) { waysOut_ = std::move(ways); }
+    void focus(std::string_view name) { keyboard_.focus(name); }
+    /// The way of the keyboard through the controls and out of the panel.
+    KeyboardWay& keyboard() { return keyboard_; }
     css::uno::Reference<css::beans::XPropertySet> model(std::string_view name) const;
 
 private:
@@ -120,12 +81,8 @@ private:
         bool visible = true;
     };
 
-    css::uno::Reference<css::beans::XPropertySet> makeModel(const ControlSpec& spec,
-                                                            std::size_t order);
-    void addRuler() const;
+    bool takeBack(std::string_view name) const;
     void findControls(const std::vector<RowSpec>& rows);
-    bool takeKey(const std::string& name, const css::awt::KeyEvent& event);
-    std::vector<std::string> stops() const;
     const Entry& entry(std::string_view name) const;
     Entry& entry(std::string_view name);
     std::vector<Row> measured(int width) const;
@@ -136,8 +93,7 @@ private:
     css::uno::Reference<css::awt::XWindow> window_;
     css::uno::Reference<css::awt::XWindow> parent_;
     rtl::Reference<Events> windowEvents_;
-    rtl::Reference<Keyboard> keyboard_;
-    WaysOut waysOut_;
+    KeyboardWay keyboard_;
     std::vector<RowSpec> rows_;
     std::map<std::string, Entry, std::less<>> entries_;
     Spacing spacing_;

@@ -60,7 +60,7 @@ Panel::Panel(const PanelKind& kind, const Surroundings& surroundings)
     site_.pane = std::make_unique<Pane>(site_.target, surroundings.parent, kind.rows);
     site_.heightChanged = [this] { askForHeight(); };
     site_.pane->windowEvents().resized = [this] { resized(); };
-    site_.pane->setWaysOut(
+    site_.pane->keyboard().setWaysOut(
         {[this](bool backwards) { return goOn(backwards); }, [this] { return goToText(); }});
     content_ = kind.makeContent(site_);
     content_->refresh();
@@ -128,7 +128,7 @@ bool Panel::goOn(bool backwards) const {
     if (backwards) std::reverse(panels.begin(), panels.end());
     std::rotate(panels.begin(), std::find(panels.begin(), panels.end(), this) + 1, panels.end());
     return std::any_of(panels.begin(), panels.end(), [backwards](const Panel* panel) {
-        return panel->site_.pane && panel->site_.pane->enter(backwards);
+        return panel->site_.pane && panel->site_.pane->keyboard().enter(backwards);
     });
 }
 
@@ -136,7 +136,8 @@ bool Panel::goOn(bool backwards) const {
 void Panel::takeKeyboard() const {
     if (content_ && content_->takeKeyboard()) return;
     for (const Panel* panel : unfolded())
-        if (panel->content_ && (panel->content_->takeKeyboard() || panel->site_.pane->enter()))
+        if (panel->content_
+            && (panel->content_->takeKeyboard() || panel->site_.pane->keyboard().enter()))
             return;
 }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar/keyboard_way.hpp"
+
+#include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/KeyModifier.hpp>
+#include <com/sun/star/awt/Selection.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+
+#include <algorithm>
+
+namespace agendum::sidebar {
+
+using css::uno::Reference;
+using css::uno::UNO_QUERY;
+using css::uno::UNO_QUERY_THROW;
+
+KeyboardWay::KeyboardWay(const commands::Target& target, Ask isShown, Ask takesBack)
+    : keyboard_(new Keyboard(target)), isShown_(std::move(isShown)),
+      takesBack_(std::move(takesBack)) {
+    keyboard_->key = [this](const std::string& name, const css::awt::KeyEvent& event) {
+        return takeKey(name, event);
+    };
+    keyboard_->start();
+}
+
+KeyboardWay::~KeyboardWay() {
+    silence();
+}
+
+void KeyboardWay::add(const std::string& name, const Reference<css::awt::XControl>& control) {
+    stops_.push_back({name, control});
+    keyboard_->watch(name, Reference<css::awt::XWindow>(control, UNO_QUERY_THROW));
+}
+
+void KeyboardWay::focus(std::string_view name) const {
+    const auto stop = std::find_if(stops_.begin(), stops_.end(),
+                                   [name](const Stop& each) { return each.name == name; });
+    if (stop == stops_.end()) return;
+    Reference<css::awt::XWindow>(stop->control, UNO_QUERY_THROW)->setFocus();
+    const Reference<css::awt::XTextComponent> text(stop->control, UNO_QUERY);
+    if (text.is()) text->setSelection(css::awt::Selection(0, text->getText().getLength()));
+}
+
+/// The controls that take keys now.
+std::vector<std::string> KeyboardWay::open() const {
+    std::vector<std::string> names;
+    for (const Stop& stop : stops_) {
+        const Reference<css::awt::XWindow2> window(stop.control, UNO_QUERY_THROW);
+        if (isShown_(stop.name) && window->isEnabled()) names.push_back(stop.name);
+    }
+    return names;
+}
+
+bool KeyboardWay::enter(bool fromBehind) const {
+    const std::vector<std::string> names = open();
+    if (names.empty()) return false;
+    focus(fromBehind ? names.back() : names.front());
+    return true;
+}
+
+/// Keys that lead out of the panel. Tab goes on behind the last control, where the window by itself
+/// would begin again with the first; Escape first takes back what was typed.
+bool KeyboardWay::takeKey(const std::string& name, const css::awt::KeyEvent& event) const {
+    using namespace css::awt;
+    if (event.Modifiers != 0 && event.Modifiers != KeyModifier::SHIFT) return false;
+    const bool shift = event.Modifiers == KeyModifier::SHIFT;
+    if (event.KeyCode == Key::TAB) {
+        const std::vector<std::string> names = open();
+        if (names.empty() || name != (shift ? names.front() : names.back())) return false;
+        return waysOut_.beyond && waysOut_.beyond(shift);
+    }
+    if (event.KeyCode == Key::F6) return waysOut_.text && waysOut_.text();
+    if (event.KeyCode != Key::ESCAPE || shift) return false;
+    return takesBack_(name) || (waysOut_.text && waysOut_.text());
+}
+
+} // namespace agendum::sidebar
