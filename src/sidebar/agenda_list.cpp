@@ -44,7 +44,7 @@ constexpr std::array<ColumnSpec, 3> columnSpecs{{
 
 // Application font units.
 constexpr sal_Int32 cellSpace = 5;   ///< around the text of a cell
-constexpr sal_Int32 scrollBar = 9;   ///< it is always there
+constexpr sal_Int32 scrollBar = 11;  ///< it is always there
 constexpr sal_Int32 titleLeast = 40; ///< ten letters; where there is less, the minutes give way
 
 constexpr std::size_t minutesColumn = 1;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/measure.hpp"
 
+#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace agendum::sidebar {
 
@@ -17,11 +19,27 @@ using css::uno::UNO_QUERY_THROW;
 /// What a field has around its text, in application font units.
 constexpr int fieldFrame = 12;
 
+/// Of the interface's letters as they are now, in pixels.
+int letterHeight(const Reference<css::awt::XControl>& window) {
+    const Reference<css::awt::XControlContainer> controls(window, UNO_QUERY_THROW);
+    const Reference<css::awt::XLayoutConstrains> ruler(controls->getControl("ruler"),
+                                                       UNO_QUERY_THROW);
+    return ruler->getMinimumSize().Height;
+}
+
 } // namespace
 
 Measure::Measure(const Reference<css::awt::XControl>& window) {
     const Reference<css::awt::XUnitConversion> units(window->getPeer(), UNO_QUERY_THROW);
     scale_ = units->convertSizeToPixel(css::awt::Size(100, 100), css::util::MeasureUnit::APPFONT);
+    officeScale_ = scale_.Width;
+    // The office works its units out once; letters that have grown since then need more.
+    constexpr int unitsHigh = 8;
+    const int height = letterHeight(window) * 100 / unitsHigh;
+    const int differs = std::abs(height - scale_.Height);
+    if (scale_.Height <= 0 || differs * 10 <= scale_.Height) return;
+    scale_.Width = scale_.Width * height / scale_.Height;
+    scale_.Height = height;
 }
 
 int Measure::wide(int units) const {
@@ -33,7 +51,7 @@ int Measure::high(int units) const {
 }
 
 int Measure::unitsWide(int pixels) const {
-    return scale_.Width > 0 ? (pixels * 100 + scale_.Width - 1) / scale_.Width : pixels;
+    return officeScale_ > 0 ? (pixels * 100 + officeScale_ - 1) / officeScale_ : pixels;
 }
 
 Piece Measure::operator()(const ControlSpec& spec, const Reference<css::awt::XControl>& control,

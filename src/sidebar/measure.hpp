@@ -16,7 +16,7 @@ public:
     /// its height.
     int wide(int units) const;
     int high(int units) const;
-    /// Pixels in units, rounded up.
+    /// Pixels in the units by which the office is told of widths, rounded up.
     int unitsWide(int pixels) const;
 
     /// What the control needs where `available` is the most that it can have.
@@ -24,7 +24,8 @@ public:
                      const css::uno::Reference<css::awt::XControl>& control, int available) const;
 
 private:
-    css::awt::Size scale_; ///< of 100 units
+    css::awt::Size scale_; ///< of 100 units, in letters as they are now
+    int officeScale_;      ///< the width, as the office works it out
 };
 
 } // namespace agendum::sidebar
