@@ -161,10 +161,10 @@ PanelKind agendaPanel() {
         {Row::Kind::field, {{Kind::label, "dayLabel"}, {Kind::choice, "day", 12, true}}},
         {Row::Kind::fill, {{Kind::grid, "items", 6, true}}},
         {Row::Kind::flow,
-         {{Kind::icon, "add", 0, false, "private:graphicrepository/cmd/sc_add.png"},
-          {Kind::icon, "remove", 0, false, "private:graphicrepository/cmd/sc_delete.png"},
-          {Kind::icon, "up", 0, false, "private:graphicrepository/cmd/sc_moveup.png"},
-          {Kind::icon, "down", 0, false, "private:graphicrepository/cmd/sc_movedown.png"},
+         {{Kind::icon, "add", 0, false, "M8 2.5v11M2.5 8h11"},
+          {Kind::icon, "remove", 0, false, "M3.5 3.5l9 9M12.5 3.5l-9 9"},
+          {Kind::icon, "up", 0, false, "M8 14V3M3.5 7.5L8 3l4.5 4.5"},
+          {Kind::icon, "down", 0, false, "M8 2v11M3.5 8.5L8 13l4.5-4.5"},
           {Kind::button, "more"}}},
     };
     for (RowSpec& row : ItemEditor::rows()) rows.push_back(std::move(row));

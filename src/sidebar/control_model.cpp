@@ -69,8 +69,6 @@ Properties makeModel(const Reference<css::lang::XMultiServiceFactory>& factory,
         model->setPropertyValue("LiveScroll", Any(true));
         model->setPropertyValue("Tabstop", Any(false));
     }
-    if (spec.picture)
-        model->setPropertyValue("ImageURL", Any(OUString::createFromAscii(spec.picture)));
     return model;
 }
 

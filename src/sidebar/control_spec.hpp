@@ -30,7 +30,7 @@ struct ControlSpec {
     /// Characters that a field or choice shows at least; rows that a grid, list or drawing does.
     int size = 0;
     bool stretches = false;
-    const char* picture = nullptr; ///< an icon's, out of the office's own theme
+    const char* picture = nullptr; ///< an icon's: a path (button_picture.hpp)
     const char* words = nullptr; ///< what its texts are found by, where several controls share them
 };
 

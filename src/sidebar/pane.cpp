@@ -8,11 +8,15 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/UnoControlDialog.hpp>
+#include <com/sun/star/awt/WindowAttribute.hpp>
+#include <com/sun/star/awt/WindowDescriptor.hpp>
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XTopWindow.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
@@ -53,7 +57,7 @@ void setOfWindow(const Reference<css::awt::XControl>& control, const char* prope
 Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& parent,
            const std::vector<RowSpec>& rows)
     : target_{target.context, target.frame, nullptr}, parent_(parent),
-      windowEvents_(new Events(target_)),
+      frameEvents_(new Events(target_)), windowEvents_(new Events(target_)),
       keyboard_(
           target_, [this](const std::string& name) { return entry(name).visible; },
           [this](const std::string& name) { return takeBack(name); }),
@@ -73,7 +77,7 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
 
     const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(target.context),
                                                 UNO_QUERY_THROW);
-    dialog_->createPeer(toolkit, Reference<css::awt::XWindowPeer>(parent, UNO_QUERY_THROW));
+    dialog_->createPeer(toolkit, makeFrame());
     window_.set(dialog_, UNO_QUERY_THROW);
     findControls(rows);
 
@@ -85,11 +89,39 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
 }
 
 Pane::~Pane() {
+    frameEvents_->silence();
     windowEvents_->silence();
     keyboard_.silence();
     for (auto& [name, entry] : entries_)
         if (entry.events.is()) entry.events->silence();
     dialog_->dispose();
+    frame_->dispose();
+}
+
+/// The office asks a window that has controls how wide it would like to be, and is told where its
+/// last control ends: it would only ever grow wider (without GTK). So another one, that has no wish,
+/// stands around it.
+Reference<css::awt::XWindowPeer> Pane::makeFrame() {
+    css::awt::WindowDescriptor descriptor;
+    descriptor.Type = css::awt::WindowClass_SIMPLE;
+    descriptor.WindowServiceName = "window";
+    descriptor.Parent.set(parent_, UNO_QUERY_THROW);
+    descriptor.ParentIndex = -1;
+    descriptor.WindowAttributes = css::awt::WindowAttribute::SHOW;
+    const Reference<css::awt::XWindowPeer> frame =
+        css::awt::Toolkit::create(target_.context)->createWindow(descriptor);
+    frame_.set(frame, UNO_QUERY_THROW);
+    frameEvents_->resized = [this] {
+        const css::awt::Rectangle area = frame_->getPosSize();
+        window_->setPosSize(0, 0, area.Width, area.Height, css::awt::PosSize::POSSIZE);
+    };
+    frame_->addWindowListener(frameEvents_.get());
+    return frame;
+}
+
+css::awt::Point Pane::placeInParent() const {
+    const css::awt::Rectangle frame = frame_->getPosSize();
+    return {frame.X, frame.Y};
 }
 
 void Pane::findControls(const std::vector<RowSpec>& rows) {
@@ -97,12 +129,22 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
     for (const RowSpec& row : rows)
         for (const ControlSpec& spec : row.controls) {
             const auto control = controls->getControl(OUString::createFromAscii(spec.name));
-            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec)};
+            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec), {}};
             if (spec.kind == Kind::grid || spec.kind == Kind::list || spec.kind == Kind::drawing)
                 name(spec.name, labelOf(target_, spec));
             if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
             if (takesKeys(spec.kind)) keyboard_.add(spec.name, control);
+            if (spec.picture) drawPictures(spec.name);
         }
+}
+
+void Pane::drawPictures(std::string_view icon) {
+    Entry& found = entry(icon);
+    const auto style =
+        Reference<css::awt::XStyleSettingsSupplier>(window_, UNO_QUERY_THROW)->getStyleSettings();
+    found.pictures =
+        buttonPictures(target_.context, style, found.spec.picture, Measure(dialog_).high(9));
+    put(model(icon), "Graphic", Any(found.pictures.usable));
 }
 
 const Pane::Entry& Pane::entry(std::string_view name) const {
@@ -144,8 +186,13 @@ int Pane::unitsOf(int pixels) const {
     return Measure(dialog_).unitsWide(pixels);
 }
 
+/// The office gives the deck as much as its panels ask for, and takes a scroll bar beside them from
+/// that. Where GTK makes the panels' surroundings, each in a window of its own, bars take no room.
 int Pane::leastWidth() const {
-    return sidebar::leastWidth(measured(0), spacing_);
+    constexpr int bar = 9; // application font units
+    const bool takesRoom = !Reference<css::awt::XTopWindow>(parent_, UNO_QUERY).is();
+    return sidebar::leastWidth(measured(0), spacing_)
+           + (takesRoom ? Measure(dialog_).wide(bar) : 0);
 }
 
 /// A control that gets its place may show or hide another one there and then, and ask for a new
@@ -263,6 +310,9 @@ void Pane::setVisible(std::string_view name, bool visible) {
 void Pane::setObstacle(std::string_view name, const OUString& reason) {
     const Properties properties = model(name);
     put(properties, "Enabled", Any(reason.isEmpty()));
+    const ButtonPictures& pictures = entry(name).pictures;
+    if (pictures.usable.is())
+        put(properties, "Graphic", Any(reason.isEmpty() ? pictures.usable : pictures.disabled));
     setHint(name, reason);
 }
 

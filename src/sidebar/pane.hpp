@@ -2,15 +2,17 @@
 #pragma once
 
 #include "commands/command.hpp"
+#include "sidebar/button_picture.hpp"
 #include "sidebar/control_spec.hpp"
 #include "sidebar/events.hpp"
 #include "sidebar/form.hpp"
 #include "sidebar/keyboard_way.hpp"
 
+#include <com/sun/star/awt/Point.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
-#include <com/sun/star/awt/XDialog.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/awt/XWindowPeer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <rtl/ref.hxx>
 #include <rtl/ustring.hxx>
@@ -33,11 +35,13 @@ public:
     ~Pane();
 
     const css::uno::Reference<css::awt::XWindow>& window() const { return window_; }
-    /// What the office gave the panel to be in.
+    /// What the office gave the panel to be in, and where the panel's window stands there, in pixels.
     const css::uno::Reference<css::awt::XWindow>& parent() const { return parent_; }
+    css::awt::Point placeInParent() const;
 
     /// Pixels that the panel needs at that width.
     int heightFor(int width) const;
+    /// With what the deck's scroll bar takes of it.
     int leastWidth() const;
     /// How wide a text is in the panel's letters, and a number of pixels: in application font units.
     int unitsOf(const rtl::OUString& text) const;
@@ -78,9 +82,12 @@ private:
         css::uno::Reference<css::awt::XControl> control;
         rtl::Reference<Events> events;
         rtl::OUString help;
+        ButtonPictures pictures; ///< of an icon
         bool visible = true;
     };
 
+    css::uno::Reference<css::awt::XWindowPeer> makeFrame();
+    void drawPictures(std::string_view icon);
     bool takeBack(std::string_view name) const;
     void findControls(const std::vector<RowSpec>& rows);
     const Entry& entry(std::string_view name) const;
@@ -92,6 +99,8 @@ private:
     css::uno::Reference<css::awt::XControl> dialog_;
     css::uno::Reference<css::awt::XWindow> window_;
     css::uno::Reference<css::awt::XWindow> parent_;
+    css::uno::Reference<css::awt::XWindow> frame_; ///< around the window, of its size
+    rtl::Reference<Events> frameEvents_;
     rtl::Reference<Events> windowEvents_;
     KeyboardWay keyboard_;
     std::vector<RowSpec> rows_;

@@ -198,7 +198,7 @@ css::awt::MouseEvent Surface::inDrawing(const css::awt::MouseEvent& event) const
     css::awt::MouseEvent here = event;
     if (isOfDrawing(event)) return here;
     const css::awt::Rectangle drawn = window()->getPosSize();
-    const css::awt::Rectangle pane = site_.pane->window()->getPosSize();
+    const css::awt::Point pane = site_.pane->placeInParent();
     const bool ofParent = event.Source == site_.pane->parent();
     here.X -= drawn.X + (ofParent ? pane.X : 0);
     here.Y -= drawn.Y + (ofParent ? pane.Y : 0);
