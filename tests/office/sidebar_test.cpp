@@ -6,6 +6,9 @@
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
+#include <com/sun/star/beans/PropertyValue.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
 
@@ -68,6 +71,27 @@ TEST_F(SidebarTest, DisablesWhatCanNotBeDoneAndSaysWhy) {
         EXPECT_FALSE(deck.enabled(control)) << control;
         EXPECT_THAT(deck.help(control), EndsWith("open one, or make a new one.")) << control;
     }
+}
+
+TEST_F(SidebarTest, ShowsTheProgrammeOfADocumentThatCanOnlyBeRead) {
+    loadSample();
+    const std::filesystem::path stored = document.storeTo("looked-at.odt");
+    const Reference<css::frame::XComponentLoader> loader(office.desktop(), UNO_QUERY_THROW);
+    const css::beans::PropertyValue readOnly("ReadOnly", -1, css::uno::Any(true),
+                                             css::beans::PropertyState_DIRECT_VALUE);
+    Reference<css::frame::XModel> opened;
+    office.onMainThread([&] {
+        opened.set(loader->loadComponentFromURL(urlOf(stored), "_blank", 0, {&readOnly, 1}),
+                   UNO_QUERY_THROW);
+    });
+    const Deck looked(office, opened);
+    EXPECT_TRUE(eventually([&] { return looked.rows().size() == 12; }));
+    EXPECT_TRUE(looked.enabled("items"));
+    EXPECT_FALSE(looked.enabled("minutes"));
+    EXPECT_THAT(looked.help("minutes"), HasSubstr("only be read"));
+    comeToRest(office);
+    office.onMainThread(
+        [&] { Reference<css::util::XCloseable>(opened, UNO_QUERY_THROW)->close(true); });
 }
 
 TEST_F(SidebarTest, NamesEveryControlForAScreenReader) {
