@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/change.hpp"
 
+#include "programme/id_table.hpp"
 #include "programme/listing.hpp"
 #include "programme/longest_rise.hpp"
 #include "programme/message.hpp"
@@ -8,8 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <map>
 #include <optional>
-#include <unordered_map>
+#include <tuple>
 #include <utility>
 
 namespace agendum {
@@ -76,6 +78,14 @@ private:
         const Entry* entry;
     };
 
+    /// What stands alike in both before `begin` and behind the ends is left out of account.
+    struct Middle {
+        std::size_t begin = 0;
+        std::size_t olderEnd = 0;
+        std::size_t newerEnd = 0;
+    };
+    using RowKey = std::tuple<std::size_t, std::string_view, std::string_view>; ///< thing, day, row
+
     const std::vector<Entry>& older() const { return before_.entries(); }
     const std::vector<Entry>& newer() const { return after_.entries(); }
 
@@ -102,46 +112,44 @@ private:
              --olderEnd, --newerEnd) {
             earlier_[newerEnd - 1] = olderEnd - 1;
         }
-        std::unordered_map<std::string_view, std::size_t> byId;
-        for (std::size_t i = begin; i < olderEnd; ++i) byId.emplace(older()[i].id, i);
+        middle_ = {.begin = begin, .olderEnd = olderEnd, .newerEnd = newerEnd};
+        IdTable<std::optional<std::size_t>> unpaired(olderEnd - begin);
+        for (std::size_t i = begin; i < olderEnd; ++i) unpaired.add(older()[i].id, i);
         for (std::size_t i = begin; i < newerEnd; ++i) {
-            const auto found = byId.find(newer()[i].id);
-            if (found == byId.end() || !isSameThing(older()[found->second], newer()[i])) continue;
-            earlier_[i] = found->second;
-            byId.erase(found);
+            auto* const found = unpaired.find(newer()[i].id);
+            if (found == nullptr || !*found || !isSameThing(older()[**found], newer()[i])) continue;
+            earlier_[i] = std::exchange(*found, std::nullopt);
         }
-        middle_ = {begin, newerEnd};
     }
 
     /// What came into another row has moved; within a row, as few things as explain the order.
     void findMoved() {
         movedOn_.assign(newer().size(), false);
-        std::unordered_map<std::string, std::vector<std::size_t>> rows;
-        for (std::size_t i = middle_.first; i < middle_.second; ++i) {
+        std::map<RowKey, std::vector<std::size_t>> rows;
+        for (std::size_t i = middle_.begin; i < middle_.newerEnd; ++i) {
             if (!earlier_[i]) continue;
             const Entry& entry = newer()[i];
             const Entry& was = older()[*earlier_[i]];
             if (was.day != entry.day || was.row != entry.row || entry.id == moved_) {
                 movedOn_[i] = true;
             } else {
-                rows[rowKey(entry)].push_back(i);
+                rows[{entry.thing.index(), entry.day, entry.row}].push_back(i);
             }
         }
         for (const auto& [key, row] : rows) findMovedWithin(row);
     }
 
-    static std::string rowKey(const Entry& entry) {
-        return std::to_string(entry.thing.index()) + '/' + std::string(entry.day) + '/'
-               + std::string(entry.row);
-    }
-
     void findMovedWithin(const std::vector<std::size_t>& row) {
+        const auto positionBefore = [this](std::size_t i) {
+            return older()[*earlier_[i]].position;
+        };
+        if (std::ranges::is_sorted(row, {}, positionBefore)) return;
         std::vector<Standing> standings;
         standings.reserve(row.size());
         for (const std::size_t i : row) {
             const auto hash = std::hash<std::string_view>{}(newer()[i].id);
-            standings.push_back({.before = older()[*earlier_[i]].position,
-                                 .tie = static_cast<std::uint32_t>(hash)});
+            standings.push_back(
+                {.before = positionBefore(i), .tie = static_cast<std::uint32_t>(hash)});
         }
         const std::vector<bool> stays = longestRise(standings);
         for (std::size_t i = 0; i < row.size(); ++i) movedOn_[row[i]] = !stays[i];
@@ -149,15 +157,16 @@ private:
 
     /// What went, each behind that which stood before it and is still there.
     std::vector<Gone> findGone() const {
-        std::vector<std::optional<std::size_t>> later(older().size());
-        for (std::size_t i = 0; i < earlier_.size(); ++i) {
-            if (earlier_[i]) later[*earlier_[i]] = i;
+        const std::size_t begin = middle_.begin;
+        std::vector<std::optional<std::size_t>> later(middle_.olderEnd - begin);
+        for (std::size_t i = begin; i < middle_.newerEnd; ++i) {
+            if (earlier_[i]) later[*earlier_[i] - begin] = i;
         }
         std::vector<Gone> gone;
-        std::size_t anchor = 0;
-        for (std::size_t i = 0; i < older().size(); ++i) {
-            if (later[i]) {
-                anchor = *later[i] + 1;
+        std::size_t anchor = begin;
+        for (std::size_t i = begin; i < middle_.olderEnd; ++i) {
+            if (later[i - begin]) {
+                anchor = *later[i - begin] + 1;
             } else {
                 gone.push_back({.before = anchor, .entry = &older()[i]});
             }
@@ -202,8 +211,8 @@ private:
     Listing after_;
     std::string_view moved_;
     std::vector<std::optional<std::size_t>> earlier_; ///< for each newer entry, the older one
-    std::pair<std::size_t, std::size_t> middle_;      ///< of the newer: all else stands alike
-    std::vector<bool> movedOn_;                       ///< for each newer entry
+    Middle middle_;
+    std::vector<bool> movedOn_; ///< for each newer entry
     ChangeList changes_;
 };
 

@@ -8,7 +8,6 @@ namespace agendum {
 namespace {
 
 constexpr int lastHour = 167;
-constexpr long long minutesOfADay = 1440;
 
 /// The number that the digits write; none: something other than digits, or not so many of them.
 std::optional<int> number(std::string_view digits, std::size_t atLeast, std::size_t atMost) {
@@ -31,14 +30,14 @@ std::string padded(long long value, std::size_t width) {
 
 std::string isoTime(Minutes time) {
     const long long minutes = time.count();
-    // Worked out for every line of an agenda at each change, so the usual case takes no detours.
-    if (minutes >= 0 && minutes < minutesOfADay) {
-        const auto digit = [](long long value) { return static_cast<char>('0' + value); };
-        return {digit(minutes / 600), digit(minutes / 60 % 10), ':', digit(minutes % 60 / 10),
-                digit(minutes % 10)};
-    }
     if (minutes < 0) return "-" + isoTime(-time);
-    return padded(minutes / 60, 2) + ':' + padded(minutes % 60, 2);
+    // Worked out for every line of an agenda at each change, so the usual case takes no detours.
+    const auto digit = [](long long value) { return static_cast<char>('0' + value % 10); };
+    const long long hours = minutes / 60;
+    std::string text{digit(hours / 10), digit(hours), ':', digit(minutes % 60 / 10),
+                     digit(minutes)};
+    if (hours >= 100) text.insert(0, std::to_string(hours / 100));
+    return text;
 }
 
 std::optional<Minutes> parseIsoTime(std::string_view text) {

@@ -5,11 +5,20 @@
 #include <vector>
 
 namespace agendum {
+namespace {
 
-ItemIndex::ItemIndex(const Programme& programme) {
+std::size_t countItems(const Programme& programme) {
+    std::size_t items = 0;
+    forEachItem(programme, [&items](const Day&, const Item&, int) { ++items; });
+    return items;
+}
+
+} // namespace
+
+ItemIndex::ItemIndex(const Programme& programme) : byId_(countItems(programme)) {
     std::vector<const Item*> continuations;
     forEachItem(programme, [&](const Day&, const Item& item, int) {
-        if (!item.id.empty()) byId_.emplace(item.id, &item);
+        if (!item.id.empty()) byId_.add(item.id, &item);
         if (!item.continues.empty()) continuations.push_back(&item);
     });
     for (const Item* item : continuations) resolve(*item);
@@ -35,8 +44,8 @@ void ItemIndex::resolve(const Item& item) {
 }
 
 const Item* ItemIndex::find(std::string_view id) const {
-    const auto found = byId_.find(id);
-    return found == byId_.end() ? nullptr : found->second;
+    const Item* const* found = byId_.find(id);
+    return found == nullptr ? nullptr : *found;
 }
 
 const Item& ItemIndex::original(const Item& item) const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/id_table.hpp"
 #include "programme/programme.hpp"
 
 #include <string_view>
@@ -25,7 +26,7 @@ public:
 private:
     void resolve(const Item& item);
 
-    std::unordered_map<std::string_view, const Item*> byId_;
+    IdTable<const Item*> byId_;
     std::unordered_map<const Item*, const Item*> originals_; ///< of those that continue something
 };
 

@@ -61,9 +61,19 @@ private:
     std::unordered_map<std::string_view, const std::vector<Item>*> pins_;
 };
 
+/// Where all items have durations, as they mostly do, there is nothing to keep.
+bool anyWaits(const Programme& programme) {
+    bool any = false;
+    forEachItem(programme, [&any](const Day&, const Item& item, int) {
+        any = any || (!item.duration && !item.isBlock());
+    });
+    return any;
+}
+
 } // namespace
 
 void keepLengths(const Programme& before, Programme& after, const Ids& except) {
+    if (!anyWaits(before)) return;
     std::unordered_map<std::string_view, Minutes> kept;
     const Facts then(before);
     const Facts now(after);

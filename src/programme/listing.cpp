@@ -70,6 +70,12 @@ bool sameItem(const Slot& a, const Slot& b, Field field) {
     }
 }
 
+/// Fields whose texts differ where their values do. Of the others, something may differ that is not shown.
+bool showsAll(Field field) {
+    return field != Field::title && field != Field::speakers && field != Field::description
+           && field != Field::links;
+}
+
 std::string_view placeOf(const Section& section) {
     return section.place == Section::Place::before ? "before" : "after";
 }
@@ -135,7 +141,10 @@ bool Listing::same(const Listing& a, const Entry& entryA, const Listing& b, cons
                    Field field) {
     const auto* slotA = std::get_if<const Slot*>(&entryA.thing);
     const auto* slotB = std::get_if<const Slot*>(&entryB.thing);
-    if (slotA != nullptr && slotB != nullptr && sameItem(**slotA, **slotB, field)) return true;
+    if (slotA != nullptr && slotB != nullptr) {
+        if (sameItem(**slotA, **slotB, field)) return true;
+        if (showsAll(field)) return false;
+    }
     return a.text(entryA, field) == b.text(entryB, field);
 }
 

@@ -37,7 +37,7 @@ public:
     static std::span<const Field> fieldsOf(const Thing& thing);
     /// Field::item: what the thing goes by, never empty unless it has neither a name nor an id.
     std::string text(const Entry& entry, Field field) const;
-    /// Whether text would give the same, as far as that is seen without making it.
+    /// Whether text gives the same; found out without making it where it can be.
     static bool same(const Listing& a, const Entry& entryA, const Listing& b, const Entry& entryB,
                      Field field);
 

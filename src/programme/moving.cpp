@@ -4,6 +4,7 @@
 #include "programme/clock.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace agendum::operations {
@@ -60,10 +61,19 @@ bool leadsDay(const Spot& spot) {
 }
 
 void put(Programme& programme, const Spot& spot, Item item) {
-    const bool fixed = item.fixedStart.has_value();
-    spot.row->insert(spot.row->begin() + offset(spot.index), std::move(item));
-    if (leadsDay(spot) && spot.row->size() > 1 && !fixed && (*spot.row)[1].fixedStart) {
-        leadUpTo(programme, *spot.day, (*spot.row)[1].id);
+    std::vector<Item> items;
+    items.push_back(std::move(item));
+    putAll(programme, spot, std::move(items));
+}
+
+void putAll(Programme& programme, const Spot& spot, std::vector<Item> items) {
+    const std::size_t count = items.size();
+    const bool fixed =
+        std::ranges::any_of(items, [](const Item& item) { return item.fixedStart.has_value(); });
+    spot.row->insert(spot.row->begin() + offset(spot.index), std::make_move_iterator(items.begin()),
+                     std::make_move_iterator(items.end()));
+    if (leadsDay(spot) && spot.row->size() > count && !fixed && (*spot.row)[count].fixedStart) {
+        leadUpTo(programme, *spot.day, (*spot.row)[count].id);
     }
 }
 

@@ -22,6 +22,8 @@ bool leadsDay(const Spot& spot);
 /// Puts the item into the row. Before a day's fixed first item, the day's start meant nothing: the
 /// new first item leads up to the fixed one.
 void put(Programme& programme, const Spot& spot, Item item);
+/// The same for several that follow each other there.
+void putAll(Programme& programme, const Spot& spot, std::vector<Item> items);
 Item takeOut(const Spot& spot);
 /// After a day's fixed first item left its place: where it left the day, the next one takes its start;
 /// where it stands further on, the day's start counts again, unless what comes first would begin with it.

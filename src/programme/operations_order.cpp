@@ -73,7 +73,7 @@ void move(const Programme& programme, Programme& after, std::string_view item, c
     Item moved = takeOut(from);
     put(after, spotAt(after, place), std::move(moved));
     if (leadsDay(from)) followFirst(after, *from.day, *findItem(after, item));
-    orderParts(after, item);
+    orderParts(after, {item});
 }
 
 /// Moves the item in `after`, which is a copy of the programme.
@@ -114,18 +114,37 @@ void takeOutAll(std::vector<Item>& row, const Ids& ids, std::vector<Item>& taken
     row.resize(kept);
 }
 
-/// Those of the ids that stand in no other's block, in reading order.
-std::vector<std::string> outermost(const Programme& programme, const Ids& ids) {
-    std::vector<std::string> found;
-    std::optional<int> within; // the depth of the block that was taken last
-    forEachItem(programme, [&](const Day&, const Item& item, int depth) {
-        if (within && depth > *within) return;
-        within.reset();
-        if (!ids.contains(item.id)) return;
-        found.push_back(item.id);
-        within = depth;
-    });
-    return found;
+/// The place as it is called when the ids are gone from their rows.
+Place placeWithout(Programme& programme, const Place& place, const Ids& ids) {
+    const Spot spot = spotAt(programme, place);
+    std::size_t before = spot.index;
+    while (before > 0 && ids.contains((*spot.row)[before - 1].id)) --before;
+    return {.day = spot.day->id,
+            .strand = strandIdOf(spot),
+            .after = before == 0 ? std::string() : (*spot.row)[before - 1].id};
+}
+
+/// Moves items within a copy of the programme, all at once: one by one, each would push thousands of
+/// others to and fro.
+void moveAll(const Programme& programme, Programme& after, const Ids& ids, const Place& place) {
+    const Place without = placeWithout(after, place, ids);
+    std::optional<Item> former; // first of the day that they stay in
+    std::vector<Item> taken;
+    for (Day& day : after.days) {
+        if (day.id != without.day || !without.strand.empty()) {
+            leaveFirst(day, ids);
+        } else if (!day.items.empty() && ids.contains(day.items.front().id)) {
+            former = day.items.front();
+        }
+        takeOutAll(day.items, ids, taken);
+    }
+    for (const Item& item : taken) {
+        if (!isWithin(item, place.after, place.strand)) continue;
+        throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item.id))}});
+    }
+    putAll(after, spotAt(after, without), std::move(taken));
+    if (former) followFirst(after, dayOf(after, without.day), *former);
+    orderParts(after, ids);
 }
 
 } // namespace
@@ -170,11 +189,7 @@ Outcome moveItem(const Programme& programme, std::string_view item, const Place&
 Outcome moveItem(const Programme& programme, const Items& items, const Place& place) {
     const Ids ids = selected(programme, items);
     Programme after = programme;
-    Place next = place;
-    for (const std::string& item : outermost(programme, ids)) {
-        move(programme, after, item, next);
-        next.after = item;
-    }
+    moveAll(programme, after, ids, place);
     keepLengths(programme, after, ids);
     return outcomeOf(programme, std::move(after));
 }

@@ -168,12 +168,14 @@ Item holding(std::vector<Item> items) {
     return block;
 }
 
-void orderParts(Programme& programme, std::string_view moved) {
+void orderParts(Programme& programme, const std::unordered_set<std::string_view>& moved) {
     if (!anyContinues(programme)) return;
     const ItemIndex index(programme);
     std::unordered_set<const Item*> firsts;
-    forEachWithin(*index.find(moved),
-                  [&](const Item& item) { firsts.insert(&index.original(item)); });
+    for (const std::string_view id : moved) {
+        forEachWithin(*index.find(id),
+                      [&](const Item& item) { firsts.insert(&index.original(item)); });
+    }
     orderFamilies(programme, index,
                   [&firsts](const Item& first) { return firsts.contains(&first); });
 }

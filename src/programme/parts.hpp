@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 /// The parts of an item that a break splits: the first has title, speakers and texts, the others continue
@@ -19,9 +20,9 @@ void closeParts(const Item& removed, Programme& programme);
 /// A block that is in no programme and holds the items: for what is removed together.
 Item holding(std::vector<Item> items);
 
-/// After an item was moved: of its parts, and those of what it holds, the one that now comes first is the
+/// After items were moved: of their parts, and those of what they hold, the one that now comes first is the
 /// first part. It changes texts and references with the one that was; each other part continues the one before it.
-void orderParts(Programme& programme, std::string_view moved);
+void orderParts(Programme& programme, const std::unordered_set<std::string_view>& moved);
 /// The same for everything, after many items moved.
 void orderAllParts(Programme& programme);
 

@@ -113,8 +113,7 @@ Outcome swapItems(const Programme& programme, std::string_view item, std::string
     }
     std::swap(a.item(), b.item());
     std::swap(a.item().fixedStart, b.item().fixedStart);
-    orderParts(after, item);
-    orderParts(after, other);
+    orderParts(after, {item, other});
     return outcomeOf(programme, std::move(after));
 }
 

@@ -25,7 +25,9 @@ enum class Pins {
 /// Moves each of the items, and what follows it in its row, by so many minutes (negative: earlier; at
 /// most 7 days, "refused.minutes.shift"). Of several items in a row the first decides. A day's first item
 /// takes the day's start with it. Any other gets a fixed start where it lands, so that the move shows as
-/// gap or overlap before it, and nothing that precedes it changes its time or its length.
+/// gap or overlap before it, and nothing that precedes it changes its time or its length. Shifted back, it
+/// keeps that fixed start: it can't be told from one that the organiser set, and those never go by
+/// themselves. Release it (setFixed), and the programme is the same again.
 /// Pins::hold: the move ends at the next fixed start. Pins::move: fixed starts that follow, also within
 /// blocks, move by the same minutes. Minutes that would take a start out of 00:00 … 167:59 are refused.
 Outcome shiftItems(const Programme& programme, const std::vector<std::string>& items, Minutes by,

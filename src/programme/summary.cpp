@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/summary.hpp"
 
+#include "programme/id_table.hpp"
 #include "programme/item_index.hpp"
 #include "programme/timeline.hpp"
 
@@ -31,12 +32,12 @@ const Day* dayIn(const Programme& programme, std::string_view id) {
 class Summing {
 public:
     Summing(const Programme& before, const operations::Outcome& outcome)
-        : before_(before), after_(outcome.programme), was_(before_), is_(after_) {
+        : before_(before), after_(outcome.programme), was_(before_), is_(after_),
+          listed_(outcome.changes.size()) {
         for (const Change& change : outcome.changes) {
-            bool& otherwise = listed_[change.itemId];
-            otherwise = otherwise
-                        || (change.field != Field::start && change.field != Field::duration
-                            && change.field != Field::item);
+            listed_.add(change.itemId, false);
+            const bool isTime = change.field == Field::start || change.field == Field::duration;
+            if (!isTime && change.field != Field::item) *listed_.find(change.itemId) = true;
         }
     }
 
@@ -99,9 +100,9 @@ private:
             ++summary_.came;
         } else {
             change.was = timeOf(*earlier);
-            const auto listed = listed_.find(slot.item->id);
-            if (listed == listed_.end() && change.was == change.is) return;
-            change.otherwise = listed != listed_.end() && listed->second;
+            const bool* listed = listed_.find(slot.item->id);
+            if (listed == nullptr && change.was == change.is) return;
+            change.otherwise = listed != nullptr && *listed;
             ++summary_.changed;
         }
         change.title = titleOf(after_, *slot.item, titlesAfter_);
@@ -124,7 +125,7 @@ private:
     Timeline is_;
     std::optional<ItemIndex> titlesBefore_; ///< made when a continuation asks for its title
     std::optional<ItemIndex> titlesAfter_;
-    std::unordered_map<std::string_view, bool> listed_; ///< whether more than times differs
+    IdTable<bool> listed_; ///< whether more than times differs
     Summary summary_;
 };
 

@@ -15,9 +15,8 @@ bool isCore(ItemKind kind) {
 
 } // namespace
 
-Timeline::Timeline(const Programme& programme) : slots_(workOut(programme)) {
-    byId_.reserve(slots_.size());
-    for (std::size_t i = 0; i < slots_.size(); ++i) byId_.emplace(slots_[i].item->id, i);
+Timeline::Timeline(const Programme& programme) : slots_(workOut(programme)), byId_(slots_.size()) {
+    for (std::size_t i = 0; i < slots_.size(); ++i) byId_.add(slots_[i].item->id, i);
     measureDays(programme);
 }
 
@@ -42,8 +41,8 @@ void Timeline::measureDays(const Programme& programme) {
 }
 
 const Slot* Timeline::find(std::string_view itemId) const {
-    const auto found = byId_.find(itemId);
-    return found == byId_.end() ? nullptr : &slots_[found->second];
+    const std::size_t* found = byId_.find(itemId);
+    return found == nullptr ? nullptr : &slots_[*found];
 }
 
 Timeline::Span Timeline::spanOf(const Day& day) const {

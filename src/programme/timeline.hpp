@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/id_table.hpp"
 #include "programme/programme.hpp"
 
 #include <string>
@@ -64,7 +65,7 @@ private:
     void measureDays(const Programme& programme);
 
     std::vector<Slot> slots_;
-    std::unordered_map<std::string_view, std::size_t> byId_;
+    IdTable<std::size_t> byId_; ///< index of the slot
     std::unordered_map<const Day*, Spans> spans_;
 };
 

@@ -11,11 +11,11 @@
 #include "support/random_programme.hpp"
 
 #include <algorithm>
-#include <array>
 #include <benchmark/benchmark.h>
 #include <chrono>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -78,40 +78,6 @@ void findings(benchmark::State& state) {
             [](const Programme& programme) { return agendum::findings(programme); });
 }
 
-void setFirstDuration(benchmark::State& state) {
-    measure(state, programmeFor(state), [](const Programme& programme) {
-        return operations::setDuration(programme, "item-1", Minutes(45));
-    });
-}
-
-void setStart(benchmark::State& state) {
-    measure(state, programmeFor(state), [](const Programme& programme) {
-        const Minutes later = programme.days.front().start + Minutes(30);
-        return operations::setStart(programme, "item-2", later, false);
-    });
-}
-
-void insertFirst(benchmark::State& state) {
-    measure(state, programmeFor(state), [](const Programme& programme) {
-        agendum::Item item;
-        item.title = "New";
-        item.duration = Minutes(5);
-        return operations::insertItem(programme, item, {});
-    });
-}
-
-void removeInTheMiddle(benchmark::State& state) {
-    measure(state, programmeFor(state), [](const Programme& programme) {
-        return operations::removeItem(programme, idInTheMiddle(programme));
-    });
-}
-
-void moveToTheFront(benchmark::State& state) {
-    measure(state, programmeFor(state), [](const Programme& programme) {
-        return operations::moveItem(programme, idInTheMiddle(programme), {});
-    });
-}
-
 void sizes(benchmark::internal::Benchmark* benchmark) {
     benchmark->Arg(100)->Arg(1000)->Arg(10'000)->Unit(benchmark::kMicrosecond);
 }
@@ -146,7 +112,72 @@ operations::Items aFew(const Programme& programme) {
     return items;
 }
 
-const std::array<std::pair<const char*, Operation>, 15> retimings{{
+/// What some operations need to be there before.
+Programme withSplit(const Programme& programme) {
+    return operations::splitItem(programme, "item-3", {}).programme;
+}
+Programme withBlock(const Programme& programme) {
+    return operations::makeBlock(programme, everyTenth(programme), "Block",
+                                 operations::Strands::each)
+        .programme;
+}
+Programme withSecondDay(const Programme& programme) {
+    return operations::addDay(programme, programme.days.front().date, {}).programme;
+}
+
+struct Case {
+    const char* name;
+    Operation operation;
+    Programme (*prepare)(const Programme& programme) = nullptr;
+};
+
+const std::vector<Case> cases{
+    {"setDuration",
+     [](const Programme& p) { return operations::setDuration(p, "item-1", Minutes(45)); }},
+    {"setNoDuration",
+     [](const Programme& p) { return operations::setDuration(p, "item-1", std::nullopt); }},
+    {"setStart",
+     [](const Programme& p) {
+         const Minutes later = p.days.front().start + Minutes(30);
+         return operations::setStart(p, "item-2", later, false);
+     }},
+    {"setFixedStart",
+     [](const Programme& p) { return operations::setStart(p, "item-2", Minutes(600), true); }},
+    {"setFixed", [](const Programme& p) { return operations::setFixed(p, "item-2", true); }},
+    {"release", [](const Programme& p) { return operations::setFixed(p, everyTenth(p), false); }},
+    {"setFlexible",
+     [](const Programme& p) { return operations::setFlexible(p, everyTenth(p), false); }},
+    {"setMinimum",
+     [](const Programme& p) { return operations::setMinimum(p, everyTenth(p), Minutes(5)); }},
+    {"setText",
+     [](const Programme& p) {
+         return operations::setText(p, idInTheMiddle(p), agendum::Field::title, "New");
+     }},
+    {"setTitle", [](const Programme& p) { return operations::setTitle(p, "New"); }},
+    {"setDate",
+     [](const Programme& p) {
+         return operations::setDate(p, "day", std::chrono::year{2026} / 1 / 1);
+     }},
+    {"setDayStart",
+     [](const Programme& p) { return operations::setDayStart(p, "day", Minutes(300)); }},
+    {"setDayEnd", [](const Programme& p) { return operations::setDayEnd(p, "day", Minutes(300)); }},
+    {"insertFirst",
+     [](const Programme& p) {
+         agendum::Item item;
+         item.title = "New";
+         item.duration = Minutes(5);
+         return operations::insertItem(p, item, {});
+     }},
+    {"remove", [](const Programme& p) { return operations::removeItem(p, idInTheMiddle(p)); }},
+    {"removeMany", [](const Programme& p) { return operations::removeItem(p, everyTenth(p)); }},
+    {"moveToTheFront",
+     [](const Programme& p) { return operations::moveItem(p, idInTheMiddle(p), {}); }},
+    {"moveAFew", [](const Programme& p) { return operations::moveItem(p, aFew(p), {}); }},
+    {"moveMany", [](const Programme& p) { return operations::moveItem(p, everyTenth(p), {}); }},
+    {"moveUp", [](const Programme& p) { return operations::moveUp(p, idInTheMiddle(p)); }},
+    {"moveDown", [](const Programme& p) { return operations::moveDown(p, idInTheMiddle(p)); }},
+    {"setDurationOfMany",
+     [](const Programme& p) { return operations::setDuration(p, everyTenth(p), Minutes(2)); }},
     {"shift",
      [](const Programme& p) {
          return operations::shiftItems(p, {"item-2"}, Minutes(5), operations::Pins::hold);
@@ -160,6 +191,7 @@ const std::array<std::pair<const char*, Operation>, 15> retimings{{
          return operations::shiftDay(p, "day", Minutes(5), operations::Pins::move);
      }},
     {"fitToEnd", [](const Programme& p) { return operations::fitToEnd(p, "day", {}, {}); }},
+    {"fitBefore", [](const Programme& p) { return operations::fitBefore(p, "item-200", {}); }},
     {"closeGaps", [](const Programme& p) { return operations::closeGaps(p, {}); }},
     {"rescheduleStarts",
      [](const Programme& p) {
@@ -175,29 +207,39 @@ const std::array<std::pair<const char*, Operation>, 15> retimings{{
     {"swap",
      [](const Programme& p) { return operations::swapItems(p, "item-2", idInTheMiddle(p)); }},
     {"split", [](const Programme& p) { return operations::splitItem(p, "item-3", {}); }},
+    {"join", [](const Programme& p) { return operations::joinItem(p, "item-3"); }, withSplit},
     {"makeBlock",
      [](const Programme& p) {
          return operations::makeBlock(p, everyTenth(p), "Block", operations::Strands::each);
      }},
-    {"setDurationOfMany",
-     [](const Programme& p) { return operations::setDuration(p, everyTenth(p), Minutes(2)); }},
-    {"removeMany", [](const Programme& p) { return operations::removeItem(p, everyTenth(p)); }},
-    {"moveAFew", [](const Programme& p) { return operations::moveItem(p, aFew(p), {}); }},
+    {"dissolveBlock", [](const Programme& p) { return operations::dissolveBlock(p, "block"); },
+     withBlock},
+    {"addStrand", [](const Programme& p) { return operations::addStrand(p, "item-2", "A", "B"); }},
+    {"setStrand", [](const Programme& p) { return operations::setStrand(p, "strand", "New", {}); },
+     withBlock},
+    {"removeStrand", [](const Programme& p) { return operations::removeStrand(p, "strand"); },
+     withBlock},
     {"addDay", [](const Programme& p) { return operations::addDay(p, p.days.front().date, {}); }},
-}};
+    {"removeDay", [](const Programme& p) { return operations::removeDay(p, "day"); },
+     withSecondDay},
+    {"moveDay", [](const Programme& p) { return operations::moveDay(p, "day-2", {}); },
+     withSecondDay},
+};
 
 void summary(benchmark::State& state) {
     const Programme programme = movableProgramme(state);
-    const operations::Outcome outcome = retimings[1].second(programme);
+    const operations::Outcome outcome =
+        operations::shiftItems(programme, {"item-2"}, Minutes(5), operations::Pins::move);
     measure(state, programme,
             [&](const Programme& before) { return agendum::summarize(before, outcome); });
 }
 
 /// Registers a benchmark for each of the operations above.
 const bool registered = [] {
-    for (const auto& [name, operation] : retimings) {
-        benchmark::RegisterBenchmark(name, [operation = operation](benchmark::State& state) {
-            measure(state, movableProgramme(state), operation);
+    for (const Case& each : cases) {
+        benchmark::RegisterBenchmark(each.name, [each](benchmark::State& state) {
+            const Programme programme = movableProgramme(state);
+            measure(state, each.prepare ? each.prepare(programme) : programme, each.operation);
         })->Apply(sizes);
     }
     return true;
@@ -207,11 +249,6 @@ BENCHMARK(timeline)->Apply(sizes);
 BENCHMARK(differenceOfEquals)->Apply(sizes);
 BENCHMARK(differenceOfReversed)->Apply(sizes);
 BENCHMARK(findings)->Apply(sizes);
-BENCHMARK(setFirstDuration)->Apply(sizes);
-BENCHMARK(setStart)->Apply(sizes);
-BENCHMARK(insertFirst)->Apply(sizes);
-BENCHMARK(removeInTheMiddle)->Apply(sizes);
-BENCHMARK(moveToTheFront)->Apply(sizes);
 BENCHMARK(summary)->Apply(sizes);
 
 } // namespace

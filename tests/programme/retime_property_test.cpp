@@ -124,7 +124,7 @@ void onOutcomes(const testing::RandomOptions& options, const Operate& some, cons
     });
 }
 
-/// Fails where the slots of a row, from one to the next, do not add up.
+/// Fails where the slots of a row do not add up, from one to the next and all together.
 class Addition {
 public:
     explicit Addition(const Programme& programme) : slots_(workOut(programme)) {
@@ -134,14 +134,22 @@ public:
 private:
     void row(const std::vector<Item>& items) {
         const Slot* before = nullptr;
+        const Slot* first = nullptr;
+        Minutes total{0}; // content, breaks and gaps
         for (const Item& item : items) {
             const Slot& slot = slots_[next_++];
             if (before != nullptr) {
                 EXPECT_EQ(slot.start, before->end + slot.gap - slot.overlap) << item.id;
             }
             EXPECT_TRUE(slot.gap == Minutes{0} || slot.overlap == Minutes{0}) << item.id;
+            total +=
+                (before != nullptr ? slot.gap - slot.overlap : Minutes{0}) + slot.end - slot.start;
+            first = before != nullptr ? first : &slot;
             before = &slot;
             for (const Strand& strand : item.strands) row(strand.items);
+        }
+        if (before != nullptr) {
+            EXPECT_EQ(total, before->end - first->start) << items.front().id;
         }
     }
 
@@ -244,47 +252,84 @@ TEST(RetimingOfRandomProgrammes, SumsUpEachItemThatLooksDifferentOnce) {
                });
 }
 
-TEST(RetimingOfRandomProgrammes, AShiftThereAndBackLeavesTheSameAgenda) {
+bool leadsItsDay(const Programme& programme, std::string_view id) {
+    return std::ranges::any_of(programme.days, [id](const Day& day) {
+        return !day.items.empty() && day.items.front().id == id;
+    });
+}
+
+/// The fixed start that a shift gave is the only trace of it: it can't be told from one that the organiser
+/// set, and those never go by themselves.
+TEST(RetimingOfRandomProgrammes, AShiftThereAndBackGivesTheSameProgrammeButForTheNewFixedStart) {
     onRandomItems({.openDurations = false}, [](Dice& dice, const Programme& before,
                                                const std::string& id) {
         const Minutes by = somewhat(dice);
         for (const Pins pins : {Pins::hold, Pins::move}) {
             const auto there = unlessRefused([&] { return shiftItems(before, {id}, by, pins); });
-            if (!there) continue;
-            const auto back = shiftItems(there->programme, {id}, -by, pins).programme;
+            if (!there || by == Minutes{0}) continue;
+            const Programme back = shiftItems(there->programme, {id}, -by, pins).programme;
             EXPECT_EQ(startsOf(back), startsOf(before));
+            if (testing::at(before, id).fixedStart || leadsItsDay(before, id)) {
+                EXPECT_EQ(back, before);
+            } else {
+                EXPECT_EQ(back, setFixed(before, id, true).programme);
+                EXPECT_EQ(setFixed(back, id, false).programme, before);
+            }
         }
     });
 }
 
 TEST(RetimingOfRandomProgrammes, AnOperationAndItsInverseGiveTheSameProgramme) {
-    onRandomItems(
-        {.openDurations = false, .continuations = false},
-        [](Dice& dice, const Programme& before, const std::string& id) {
-            const std::string& day = dayOfItem(before, id).id;
-            const std::string other = dice.pick(idsOf(before));
-            const Minutes by = somewhat(dice);
-            using Step = std::function<Outcome(const Programme&)>;
-            const std::vector<std::pair<Step, Step>> pairs{
-                {[&](const Programme& p) { return shiftDay(p, day, by, Pins::move); },
-                 [&](const Programme& p) { return shiftDay(p, day, -by, Pins::move); }},
-                {[&](const Programme& p) { return swapItems(p, id, other); },
-                 [&](const Programme& p) { return swapItems(p, other, id); }},
-                {[&](const Programme& p) { return splitItem(p, id, {}); },
-                 [&](const Programme& p) { return joinItem(p, id); }},
-                {[&](const Programme& p) { return makeBlock(p, {id}, "", Strands::one); },
-                 [&](const Programme& p) { return dissolveBlock(p, "block"); }},
-                {[&](const Programme& p) { return addDay(p, before.days.back().date, {}); },
-                 [&](const Programme& p) { return removeDay(p, "day"); }},
-                {[&](const Programme& p) { return addStrand(p, id, "", ""); },
-                 [&](const Programme& p) { return removeStrand(p, "strand"); }},
-            };
-            for (std::size_t i = 0; i < pairs.size(); ++i) {
-                const auto there = unlessRefused([&] { return pairs[i].first(before); });
-                if (!there) continue;
-                EXPECT_TRUE(pairs[i].second(there->programme).programme == before) << "pair " << i;
-            }
-        });
+    onRandomItems({.openDurations = false, .continuations = false}, [](Dice& dice,
+                                                                       const Programme& before,
+                                                                       const std::string& id) {
+        const std::string& day = dayOfItem(before, id).id;
+        const std::string other = dice.pick(idsOf(before));
+        const Minutes by = somewhat(dice);
+        using Step = std::function<Outcome(const Programme&)>;
+        const std::vector<std::pair<Step, Step>> pairs{
+            {[&](const Programme& p) { return shiftDay(p, day, by, Pins::move); },
+             [&](const Programme& p) { return shiftDay(p, day, -by, Pins::move); }},
+            {[&](const Programme& p) { return swapItems(p, id, other); },
+             [&](const Programme& p) { return swapItems(p, other, id); }},
+            {[&](const Programme& p) { return splitItem(p, id, {}); },
+             [&](const Programme& p) { return joinItem(p, id); }},
+            {[&](const Programme& p) { return makeBlock(p, {id}, "", Strands::one); },
+             [&](const Programme& p) { return dissolveBlock(p, "block"); }},
+            {[&](const Programme& p) { return addDay(p, before.days.back().date, {}); },
+             [&](const Programme& p) { return removeDay(p, "day"); }},
+            {[&](const Programme& p) { return addStrand(p, id, "", ""); },
+             [&](const Programme& p) { return removeStrand(p, "strand"); }},
+            {[&](const Programme& p) { return setFixed(p, id, true); },
+             [&](const Programme& p) {
+                 return setFixed(p, id, testing::at(before, id).fixedStart.has_value());
+             }},
+            {[&](const Programme& p) { return setFlexible(p, {id}, true); },
+             [&](const Programme& p) {
+                 return setFlexible(p, {id}, testing::at(before, id).flexible);
+             }},
+            {[&](const Programme& p) { return setMinimum(p, {id}, Minutes(7)); },
+             [&](const Programme& p) {
+                 return setMinimum(p, {id}, testing::at(before, id).minimum);
+             }},
+            {[&](const Programme& p) { return setDayEnd(p, day, Minutes(900)); },
+             [&](const Programme& p) { return setDayEnd(p, day, dayOfItem(before, id).end); }},
+            {[&](const Programme& p) { return setDayStart(p, day, Minutes(300)); },
+             [&](const Programme& p) { return setDayStart(p, day, dayOfItem(before, id).start); }},
+            {[&](const Programme& p) { return setStart(p, id, Minutes(900), true); },
+             [&](const Programme& p) {
+                 const auto was = testing::at(before, id).fixedStart;
+                 if (was) return setStart(p, id, *was, true);
+                 return leadsItsDay(before, id) ? setStart(p, id, startsOf(before).at(id), false)
+                                                : setFixed(p, id, false);
+             }},
+        };
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            const auto there = unlessRefused([&] { return pairs[i].first(before); });
+            if (!there) continue;
+            EXPECT_TRUE(pairs[i].second(there->programme).programme == before) << "pair " << i;
+        }
+    });
 }
 
 void expectGapsClosed(const Programme& before) {
