@@ -55,7 +55,12 @@ public:
         tellLater(event, &Surface::released);
     }
     void SAL_CALL mouseEntered(const css::awt::MouseEvent& /*event*/) override {}
-    void SAL_CALL mouseExited(const css::awt::MouseEvent& /*event*/) override {}
+    void SAL_CALL mouseExited(const css::awt::MouseEvent& /*event*/) override {
+        move_.reset();
+        post([](Surface& surface) {
+            if (surface.left) surface.left();
+        });
+    }
     void SAL_CALL mouseDragged(const css::awt::MouseEvent& event) override { move(event); }
     void SAL_CALL mouseMoved(const css::awt::MouseEvent& event) override { move(event); }
     void SAL_CALL focusGained(const css::awt::FocusEvent& /*event*/) override { focus(); }

@@ -32,6 +32,9 @@ public:
     /// Also outside of the drawing, where the office tells. Buttons tells whether it is a drag.
     std::function<void(const css::awt::MouseEvent&)> moved;
     std::function<void(const css::awt::MouseEvent&)> released;
+    /// The mouse went out of the drawing, or out of what it is in. Over the document nobody tells what
+    /// becomes of it, not even that its button is let go.
+    std::function<void()> left;
     std::function<void()> focusChanged;
     /// A key that goes down anywhere in the office, hasFocus() tells whether here; whether it is
     /// taken, so that the office does nothing else with it. It is called before the office goes on:

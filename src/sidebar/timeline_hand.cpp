@@ -25,6 +25,7 @@ TimelineHand::TimelineHand(Site& site, Surface& surface, TimelineView& view)
     surface_.pressed = [this](const css::awt::MouseEvent& event) { press(event); };
     surface_.moved = [this](const css::awt::MouseEvent& event) { move(event); };
     surface_.released = [this](const css::awt::MouseEvent& event) { release(event); };
+    surface_.left = [this] { leave(); };
 }
 
 bool TimelineHand::mayDrag() const {
@@ -97,6 +98,18 @@ void TimelineHand::cancel() {
     dragging_ = false;
     surface_.setPointer(css::awt::SystemPointer::ARROW);
     view_.endPreview();
+}
+
+/// Letting go out there does nothing, so nothing is shown of it. A hand that comes back with the button
+/// still down goes on.
+void TimelineHand::leave() {
+    if (!dragging_) return;
+    edit_.reset();
+    view_.endPreview();
+}
+
+void TimelineHand::focusChanged() {
+    if (!surface_.hasFocus()) cancel();
 }
 
 void TimelineHand::hover(const css::awt::MouseEvent& event) {

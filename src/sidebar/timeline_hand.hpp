@@ -25,6 +25,8 @@ public:
     bool holding() const { return grip_.has_value(); }
     /// Lets go, and nothing has happened.
     void cancel();
+    /// The keyboard went elsewhere: whoever pressed the button there does not drag here any more.
+    void focusChanged();
 
 private:
     void press(const css::awt::MouseEvent& event);
@@ -32,6 +34,7 @@ private:
     void release(const css::awt::MouseEvent& event);
     void drag(const css::awt::MouseEvent& event);
     void hover(const css::awt::MouseEvent& event);
+    void leave();
     void showTip(const rtl::OUString& tip);
     bool mayDrag() const;
 

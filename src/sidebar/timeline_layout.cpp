@@ -64,11 +64,14 @@ bool within(int value, int from, int to) {
     return value >= from && value < to;
 }
 
-/// A point in time has no body: it is its edge, a little to either side.
 bool onLowerEdge(const TimelineBar& bar, int y, int edge) {
     const int bottom = bar.box.y + bar.box.height;
-    const int above = bar.box.height == 0 ? edge : std::min(edge, bar.box.height / 2);
-    return within(y, bottom - above, bottom + edge / 2 + 1);
+    return within(y, bottom - std::min(edge, bar.box.height / 2), bottom + edge / 2 + 1);
+}
+
+bool onArrowHead(const TimelineBar& bar, int x, int y, int size) {
+    return bar.box.height == 0 && within(x, bar.box.x, bar.box.x + size + 1)
+           && within(y, bar.box.y - size, bar.box.y + size + 1);
 }
 
 } // namespace
@@ -107,7 +110,10 @@ std::optional<TimelineHit> hit(const TimelineLayout& layout, int x, int y,
     const auto across = [&](const TimelineBar& bar) {
         return within(x, bar.box.x, bar.box.x + bar.box.width);
     };
-    const TimelineBar* bar = found([&](const TimelineBar& each) {
+    const TimelineBar* bar =
+        found([&](const TimelineBar& each) { return onArrowHead(each, x, y, metrics.point); });
+    if (bar) return TimelineHit{bar, false};
+    bar = found([&](const TimelineBar& each) {
         return across(each) && onLowerEdge(each, y, metrics.edge);
     });
     if (bar) return TimelineHit{bar, true};

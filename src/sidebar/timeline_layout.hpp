@@ -20,6 +20,7 @@ struct TimelineMetrics {
     int inset = 0;       ///< how much narrower an item is that begins before the one above it ends
     int gap = 0;         ///< between strands
     int edge = 0;        ///< how near a lower edge is to be taken hold of
+    int point = 0;       ///< how long the arrow head is that marks what takes no time
 };
 
 /// One item as it stands there.
@@ -56,7 +57,8 @@ struct TimelineHit {
 };
 
 /// What is at a point: the lower edge of an item before any item's body, what is inside a block
-/// before the block. None: nothing.
+/// before the block. What takes no time has its arrow head for a body, before all edges; its lower edge is
+/// below its line, since above it is that of the item before. None: nothing.
 std::optional<TimelineHit> hit(const TimelineLayout& layout, int x, int y,
                                const TimelineMetrics& metrics);
 

@@ -113,8 +113,9 @@ TimelinePainter::TimelinePainter(const Reference<css::awt::XDevice>& device,
     lineHeight_ = std::max(measures.Ascent + measures.Descent, 1);
     stripe_ = std::max(4, lineHeight_ / 4);
     pad_ = std::max(2, lineHeight_ / 6);
-    metrics_ = {lineHeight_ + stripe_ + 2, lineHeight_ * 3, lineHeight_ * 2 / 3,
-                std::max(1, lineHeight_ / 8), std::max(4, lineHeight_ / 4)};
+    metrics_ = {lineHeight_ + stripe_ + 2,    lineHeight_ * 3,
+                lineHeight_ * 2 / 3,          std::max(1, lineHeight_ / 8),
+                std::max(4, lineHeight_ / 4), lineHeight_ / 3};
 }
 
 int TimelinePainter::axisWidth(const TimelineWords& words) {
@@ -214,7 +215,7 @@ void TimelinePainter::paintPoint(Brush& brush, const TimelineScene& scene, const
     const Colour colour =
         selected ? colours_.theme.highlight : colours_.of(bar.slot->item->kind).strong;
     brush.fill({box.x, box.y - 1, box.width, selected ? 3 : 2}, colour);
-    const int size = lineHeight_ / 3;
+    const int size = metrics_.point;
     for (int i = 0; i <= size; ++i)
         brush.fill({box.x + i, box.y - (size - i), 1, 2 * (size - i) + 1}, colour);
 }

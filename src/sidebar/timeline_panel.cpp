@@ -54,6 +54,10 @@ public:
     explicit TimelineContent(Site& site)
         : site_(site), surface_(site, "timeline"), view_(site, surface_),
           hand_(site, surface_, view_) {
+        surface_.focusChanged = [this] {
+            view_.focusChanged();
+            hand_.focusChanged();
+        };
         surface_.key = [this](const css::awt::KeyEvent& event) { return key(event); };
         site.pane->events("timeline").takesBack = [this] { return takeBack(); };
         hand_.dropped = [this](const TimelineEdit& edit) { carryOut(edit); };

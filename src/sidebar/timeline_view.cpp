@@ -44,7 +44,6 @@ TimelineView::TimelineView(Site& site, Surface& surface)
                    ->getStyleSettings()) {
     surface_.paint = [this] { paint(); };
     surface_.resized = [this] { resized(); };
-    surface_.focusChanged = [this] { focusChanged(); };
     surface_.scrolled = [this](const char* bar, int value) {
         (std::strcmp(bar, barDown) == 0 ? scrollY_ : scrollX_) = value;
         repaint();

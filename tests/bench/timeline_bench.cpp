@@ -85,7 +85,7 @@ void printGeometry() {
     const agendum::Programme programme =
         testing::programmeOf({testing::block("x", std::move(tracks))});
     using namespace agendum::sidebar;
-    constexpr TimelineMetrics metrics{16, 45, 10, 2, 4};
+    constexpr TimelineMetrics metrics{16, 45, 10, 2, 4, 5};
     const TimeScale scale{Minutes{540}, 2, 8};
     std::size_t bars = 0;
     const double cost = medianOf([&] {
@@ -163,7 +163,7 @@ void printDrawing() {
     const auto button = deck.control("AgendumDocumentPanel", "exportPdf");
     const Reference<css::awt::XWindow> window(timeline, UNO_QUERY_THROW);
     std::printf("%-34s %8s %8s %8s\n", "size", "draw ms", "show ms", "floor ms");
-    for (const auto& [width, height] : {std::pair{180, 400}, {400, 700}, {480, 900}}) {
+    for (const auto& [width, height] : {std::pair{180, 320}, {350, 700}, {500, 900}}) {
         office.onMainThread(
             [&] { window->setPosSize(0, 0, width, height, css::awt::PosSize::SIZE); });
         deck.rest();

@@ -4,6 +4,7 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 
 #include <cmath>
@@ -223,6 +224,68 @@ TEST_F(TimelineTest, EscapeCancelsADrag) {
     EXPECT_TRUE(eventually([&] { return deck.selectedRow() == 3; }));
     EXPECT_EQ(list(), asLoaded);
     EXPECT_EQ(lastStep(), "Open programme");
+}
+
+TEST_F(TimelineTest, ADragThatIsLetGoOverTheDocumentShowsNothingAnyMoreAndDoesNothing) {
+    const int before = halfPastEleven;
+    hold(at(11, 29));
+    moveTo(at(11, 45));
+    moveTo(at(12, 0));
+    ASSERT_TRUE(eventually([&] { return find() && halfPastEleven > before; }))
+        << "The drag is not shown";
+    moveTo(aside);
+    EXPECT_TRUE(eventually([&] { return find() && halfPastEleven == before; }))
+        << "The drag is still shown";
+    letGo();
+    click(at(10, 15)); // what comes after it is done after it
+    EXPECT_TRUE(eventually([&] { return deck.selectedRow() == 1; }));
+    EXPECT_EQ(list(), asLoaded);
+}
+
+TEST_F(TimelineTest, ADragThatComesBackGoesOn) {
+    const int before = halfPastEleven;
+    hold(at(11, 29));
+    moveTo(at(11, 45));
+    moveTo(at(12, 0));
+    ASSERT_TRUE(eventually([&] { return find() && halfPastEleven > before; }));
+    moveTo(aside);
+    ASSERT_TRUE(eventually([&] { return find() && halfPastEleven == before; }));
+    moveTo(at(11, 40));
+    moveTo(at(11, 44));
+    letGo();
+    EXPECT_TRUE(becomes("Alfa 09.00 60; Beta 10.00 30; Lunch 11.00 45; Gamma 11.45 60; "
+                        "Slut 12.45 30; "))
+        << list();
+}
+
+TEST_F(TimelineTest, WithAltADragGoesByTheMinute) {
+    hold(at(11, 10));
+    xdotool({"keydown", "alt"});
+    const Point to = at(11, 27);
+    moveTo({to.x, to.y - 10});
+    moveTo(to);
+    letGo();
+    xdotool({"keyup", "alt"});
+    ASSERT_TRUE(eventually([&] { return list() != asLoaded; }));
+    const auto rows = deck.rows();
+    EXPECT_NE(std::stoi(rows[2][0].substr(3)) % 5, 0) << list();
+}
+
+TEST_F(TimelineTest, WhatTakesNoTimeIsMovedByItsArrowHead) {
+    css::uno::Sequence<css::beans::NamedValue> marker(3);
+    marker[0] = {"title", css::uno::Any(rtl::OUString("Nu"))};
+    marker[1] = {"minutes", css::uno::Any(sal_Int32(0))};
+    marker[2] = {"after", css::uno::Any(rtl::OUString("b"))};
+    agenda(office, document.model())->perform("insertItem", marker);
+    ASSERT_TRUE(becomes("Alfa 09.00 60; Beta 10.00 30; Nu 10.30 0; Lunch 11.00 30; Gamma 11.30 60; "
+                        "Slut 12.30 30; "))
+        << list();
+    ASSERT_TRUE(eventually([&] { return standsStill(); }));
+    const Point from{left + 2, at(10, 30).y};
+    drag(from, {from.x, at(9, 10).y});
+    EXPECT_TRUE(becomes("Nu 09.00 0; Alfa 09.00 60; Beta 10.00 30; Lunch 11.00 30; Gamma 11.30 60; "
+                        "Slut 12.30 30; "))
+        << list();
 }
 
 TEST_F(TimelineTest, IsWorkedByKeys) {

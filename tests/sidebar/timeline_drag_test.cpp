@@ -14,7 +14,7 @@ using namespace agendum::testing;
 
 namespace {
 
-constexpr TimelineMetrics metrics{16, 40, 8, 2, 4};
+constexpr TimelineMetrics metrics{16, 40, 8, 2, 4, 6};
 
 /// A drag over a day that is drawn a pixel a minute from nine o'clock, 300 pixels wide.
 class Drag {
@@ -91,6 +91,12 @@ TEST(TimelineDrag, GivesAFixedItemItsNewStart) {
     EXPECT_EQ(drag.body("b", -42), "a 09:00-09:30 b 09:20-09:50-10 c 09:50-10:00");
     EXPECT_EQ(drag.body("b", 28, 0, 1), "a 09:00-09:30 b 10:28-10:58+58 c 10:58-11:08");
     EXPECT_EQ(drag.body("b", 2), "nothing");
+}
+
+TEST(TimelineDrag, MovesWhatTakesNoTime) {
+    const Drag drag(programmeOf({item("a", 30), item("b", 0), item("c", 30)}));
+    EXPECT_EQ(drag.body("b", 40), "a 09:00-09:30 c 09:30-10:00 b 10:00-10:00");
+    EXPECT_EQ(drag.body("b", -40), "b 09:00-09:00 a 09:00-09:30 c 09:30-10:00");
 }
 
 TEST(TimelineDrag, MovesAnItemFromStrandToStrand) {

@@ -11,7 +11,7 @@ using namespace agendum::testing;
 
 namespace {
 
-constexpr TimelineMetrics metrics{16, 40, 8, 2, 4};
+constexpr TimelineMetrics metrics{16, 40, 8, 2, 4, 6};
 
 class Keys {
 public:

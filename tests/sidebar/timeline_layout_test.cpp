@@ -15,7 +15,7 @@ using ::testing::IsEmpty;
 
 namespace {
 
-constexpr TimelineMetrics metrics{16, 40, 8, 2, 4};
+constexpr TimelineMetrics metrics{16, 40, 8, 2, 4, 6};
 constexpr int lineHeight = 15;
 /// A pixel a minute, from nine o'clock at the top.
 const TimeScale plain{Minutes{9 * 60}, 1, 0};
@@ -166,9 +166,13 @@ TEST(TimelineHit, LeavesHalfOfAShortItemToItsBody) {
     EXPECT_EQ(hitAt(drawn, 100, 22), "z edge");
 }
 
-TEST(TimelineHit, TakesAPointInTimeByItsEdge) {
-    const Drawn drawn(programmeOf({item("a", 30), item("b", 0)}));
+TEST(TimelineHit, TakesAPointInTimeByItsArrowHeadAndByWhatIsBelowItsLine) {
+    const Drawn drawn(programmeOf({item("a", 30), item("b", 0), item("c", 30)}));
+    EXPECT_EQ(hitAt(drawn, 2, 30), "b");
+    EXPECT_EQ(hitAt(drawn, 2, 25), "b");
     EXPECT_EQ(hitAt(drawn, 100, 30), "b edge");
+    EXPECT_EQ(hitAt(drawn, 100, 29), "a edge");
+    EXPECT_EQ(hitAt(drawn, 100, 34), "c");
 }
 
 TEST(TimelineHit, FindsABlockByItsBandAndItsItemsInside) {
