@@ -76,17 +76,19 @@ Preview previewOf(const Target& target, std::string_view operation,
                   const NamedArguments& arguments) {
     const NamedOperation* found = findOperation(operation);
     if (!found) throw std::logic_error("no operation " + std::string(operation));
-    const Programme& before = *target.session->programme();
     try {
-        const operations::Outcome outcome = found->outcome(before, arguments);
-        const Summary change = summarize(before, outcome);
-        const Writer writer(target);
-        Preview preview{writer.summary(change), {}, !outcome.changes.empty()};
-        for (const ItemChange& item : change.items) preview.lines.push_back(writer.line(item));
-        return preview;
+        return previewOf(target, found->outcome(*target.session->programme(), arguments));
     } catch (const Refusal& refusal) {
         return refusedPreview(target, refusal.message());
     }
+}
+
+Preview previewOf(const Target& target, const operations::Outcome& outcome) {
+    const Summary change = summarize(*target.session->programme(), outcome);
+    const Writer writer(target);
+    Preview preview{writer.summary(change), {}, !outcome.changes.empty()};
+    for (const ItemChange& item : change.items) preview.lines.push_back(writer.line(item));
+    return preview;
 }
 
 Preview refusedPreview(const Target& target, const Message& reason) {

@@ -3,6 +3,7 @@
 
 #include "commands/command.hpp"
 #include "commands/named_arguments.hpp"
+#include "programme/operations.hpp"
 
 #include <rtl/ustring.hxx>
 
@@ -22,6 +23,8 @@ struct Preview {
 /// Main thread. The target has a programme.
 Preview previewOf(const Target& target, std::string_view operation,
                   const NamedArguments& arguments);
+/// What the outcome of an operation on the target's programme does. Main thread.
+Preview previewOf(const Target& target, const operations::Outcome& outcome);
 /// How something typed can't be taken.
 Preview refusedPreview(const Target& target, const Message& reason);
 

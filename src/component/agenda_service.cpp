@@ -9,6 +9,7 @@
 #include "commands/obstacles.hpp"
 #include "commands/pdf.hpp"
 #include "commands/pickers.hpp"
+#include "commands/preview.hpp"
 #include "formats/programme_xml.hpp"
 #include "programme/findings.hpp"
 #include "sidebar/edit_words.hpp"
@@ -215,22 +216,19 @@ void AgendaService::insertField(const OUString& fact,
     });
 }
 
-uno::Sequence<org::agendum::Change>
-AgendaService::operate(const OUString& name, const uno::Sequence<css::beans::NamedValue>& values,
-                       bool apply) {
-    uno::Sequence<org::agendum::Change> changes;
+void AgendaService::operate(const OUString& name,
+                            const uno::Sequence<css::beans::NamedValue>& values, bool editing,
+                            const Use& use) {
     workInStep(Source::arguments, [&](const Target& target) {
         const commands::NamedOperation* operation = commands::findOperation(toStd(name));
         if (!operation) throw Refusal(Message{"argument.operation", {toStd(name)}});
-        require(apply ? commands::noEditableProgramme(target) : commands::noProgramme(target));
+        require(editing ? commands::noEditableProgramme(target) : commands::noProgramme(target));
         const commands::NamedArguments arguments(values);
         arguments.refuseOthersThan(operation->parameters);
         const Programme& programme = *target.session->programme();
         try {
-            const operations::Outcome outcome = operation->outcome(programme, arguments);
-            changes = toSequence(outcome.changes);
-            if (!apply) return;
-            target.session->apply(outcome, undoTitle(context_, *operation, programme, arguments));
+            use(target, operation->outcome(programme, arguments),
+                undoTitle(context_, *operation, programme, arguments));
         } catch (const Refusal& refusal) {
             const std::string argument = argumentAtFault(*operation, refusal.message());
             const OUString sentence = commands::sentence(context_, refusal.message());
@@ -238,19 +236,40 @@ AgendaService::operate(const OUString& name, const uno::Sequence<css::beans::Nam
                 argument.empty() ? sentence : toUno(argument) + ": " + sentence, self(), 1);
         }
     });
-    return changes;
 }
 
 uno::Sequence<org::agendum::Change>
 AgendaService::perform(const OUString& operation,
                        const uno::Sequence<css::beans::NamedValue>& arguments) {
-    return operate(operation, arguments, true);
+    uno::Sequence<org::agendum::Change> changes;
+    operate(
+        operation, arguments, true,
+        [&](const Target& target, const operations::Outcome& outcome, const std::string& title) {
+            changes = toSequence(outcome.changes);
+            target.session->apply(outcome, title);
+        });
+    return changes;
 }
 
 uno::Sequence<org::agendum::Change>
 AgendaService::preview(const OUString& operation,
                        const uno::Sequence<css::beans::NamedValue>& arguments) {
-    return operate(operation, arguments, false);
+    uno::Sequence<org::agendum::Change> changes;
+    operate(operation, arguments, false,
+            [&](const Target&, const operations::Outcome& outcome, const std::string&) {
+                changes = toSequence(outcome.changes);
+            });
+    return changes;
+}
+
+OUString AgendaService::summary(const OUString& operation,
+                                const uno::Sequence<css::beans::NamedValue>& arguments) {
+    OUString sentence;
+    operate(operation, arguments, false,
+            [&](const Target& target, const operations::Outcome& outcome, const std::string&) {
+                sentence = commands::previewOf(target, outcome).summary;
+            });
+    return sentence;
 }
 
 void AgendaService::synchronize() {

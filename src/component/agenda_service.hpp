@@ -44,6 +44,9 @@ public:
     css::uno::Sequence<org::agendum::Change>
         SAL_CALL preview(const rtl::OUString& operation,
                          const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
+    rtl::OUString SAL_CALL
+    summary(const rtl::OUString& operation,
+            const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
     void SAL_CALL synchronize() override;
     css::uno::Sequence<org::agendum::Change> SAL_CALL edits() override;
     css::uno::Sequence<rtl::OUString> SAL_CALL unreadEdits() override;
@@ -75,9 +78,13 @@ private:
     void work(Source source, const std::function<void(const commands::Target&)>& task);
     /// The same after a look at the file that the document follows.
     void workInStep(Source source, const std::function<void(const commands::Target&)>& task);
-    css::uno::Sequence<org::agendum::Change>
-    operate(const rtl::OUString& operation,
-            const css::uno::Sequence<css::beans::NamedValue>& arguments, bool apply);
+    /// Works out what the operation does and hands it on, with the title of its undo step.
+    using Use = std::function<void(const commands::Target&, const operations::Outcome&,
+                                   const std::string& title)>;
+    /// Editing: refused where the document or the programme can't be changed.
+    void operate(const rtl::OUString& operation,
+                 const css::uno::Sequence<css::beans::NamedValue>& arguments, bool editing,
+                 const Use& use);
     std::string text(std::string_view key) const;
     css::uno::Reference<css::uno::XInterface> self();
 

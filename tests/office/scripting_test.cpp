@@ -34,11 +34,13 @@ using css::uno::Reference;
 using css::uno::Sequence;
 using css::uno::UNO_QUERY_THROW;
 using org::agendum::XAgenda;
+using testing::AllOf;
 using testing::Contains;
 using testing::ContainsRegex;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using testing::StartsWith;
 
 constexpr const char* programme = R"(<?xml version="1.0" encoding="UTF-8"?>
 <programme xmlns="urn:agendum:programme:1" language="en">
@@ -172,6 +174,20 @@ TEST_F(ScriptingTest, APreviewIsWhatWouldBePerformed) {
     const auto previewed = lines(script->preview("setDuration", arguments));
     EXPECT_EQ(toStd(script->getXml()), toStd(before));
     EXPECT_EQ(lines(script->perform("setDuration", arguments)), previewed);
+}
+
+TEST_F(ScriptingTest, SumsUpInASentenceWhatAnOperationWouldDo) {
+    loadProgramme();
+    const rtl::OUString before = script->getXml();
+    const auto sum = [this](sal_Int32 minutes) {
+        return toStd(script->summary("setDuration",
+                                     with({named("item", "welcome"), named("minutes", minutes)})));
+    };
+    EXPECT_THAT(sum(45),
+                AllOf(StartsWith("3 items change, ends 11:30"), HasSubstr(" instead of 11:15")));
+    EXPECT_EQ(sum(30), "Nothing changes.");
+    EXPECT_EQ(toStd(script->getXml()), toStd(before));
+    EXPECT_THROW(sum(-2), IllegalArgumentException);
 }
 
 TEST_F(ScriptingTest, EveryOperationCanBePerformed) {
