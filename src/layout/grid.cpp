@@ -94,9 +94,8 @@ std::vector<Stretch> stretchesOf(const std::vector<Slot>& slots, const std::vect
 class GridSetter {
 public:
     GridSetter(const CellSetter& cells, const Speech& speech, const std::vector<Track>& tracks,
-               std::size_t first)
-        : cells_(cells), speech_(speech), tracks_(tracks), first_(first),
-          count_(std::min(tracksPerGrid, tracks.size() - first)) {}
+               std::size_t first, std::size_t count)
+        : cells_(cells), speech_(speech), tracks_(tracks), first_(first), count_(count) {}
 
     Table table(const std::vector<Stretch>& stretches) {
         const int width = (10'000 - timeWidth) / static_cast<int>(count_);
@@ -198,8 +197,11 @@ std::vector<Table> gridTables(const Programme& programme, const Speech& speech,
     const std::vector<Stretch> stretches = stretchesOf(slots, tracks);
     const CellSetter cells(programme, speech, timeline);
     std::vector<Table> tables;
-    for (std::size_t first = 0; first < tracks.size(); first += tracksPerGrid) {
-        Table table = GridSetter(cells, speech, tracks, first).table(stretches);
+    const std::size_t grids = (tracks.size() + tracksPerGrid - 1) / tracksPerGrid;
+    for (std::size_t grid = 0; grid < grids; ++grid) {
+        const std::size_t first = tracks.size() * grid / grids;
+        const std::size_t count = tracks.size() * (grid + 1) / grids - first;
+        Table table = GridSetter(cells, speech, tracks, first, count).table(stretches);
         table.agenda = agenda;
         table.dayId = day.id;
         table.piece = tables.size();

@@ -11,8 +11,9 @@
 
 namespace agendum::layout {
 
-/// Wider than this a grid can't be read on a page, so further tracks go on in a further table.
-inline constexpr std::size_t tracksPerGrid = 8;
+/// With more tracks than this a page's columns break every other word, so they are dealt out evenly to
+/// as many tables as it takes.
+inline constexpr std::size_t tracksPerGrid = 6;
 
 /// Whether a day has items side by side. A day that has none is set as a table in a grid agenda.
 bool hasTracks(const Day& day);

@@ -71,19 +71,34 @@ TEST(Grid, IsByRoomWhereTracksHaveNoTitles) {
     EXPECT_EQ(lineOf(gridOf(programme).at(0).tables.at(0).rows[0]), "Tid Sal 1 | Sal 2 | 2");
 }
 
-TEST(Grid, GoesOnInAFurtherTableBeyondEightTracks) {
+/// A day with so many tracks, set as grids.
+Page withTracks(int count) {
     std::vector<Strand> strands;
-    for (int index = 0; index < 30; ++index) {
+    for (int index = 0; index < count; ++index) {
         const std::string number = std::to_string(index);
         strands.push_back(
             strand("s" + number, "Spår " + number, "", {item("i" + number, "T" + number)}));
     }
-    const Page page = gridOf(programmeOf({item("hej", "Hej"), block("b", std::move(strands))}));
-    ASSERT_EQ(page.at(0).tables.size(), 4U);
-    EXPECT_EQ(page[0].tables[0].widths.size(), 9U);
-    EXPECT_EQ(page[0].tables[3].widths.size(), 7U);
-    EXPECT_TRUE(page[0].tables[0].rows[1].spans);
-    EXPECT_FALSE(page[0].tables[1].rows[1].spans) << "what is for all stands in the first only";
+    return gridOf(programmeOf({item("hej", "Hej"), block("b", std::move(strands))}));
+}
+
+std::vector<std::size_t> tracksOfEach(const Page& page) {
+    std::vector<std::size_t> tracks;
+    for (const Table& table : page.at(0).tables) tracks.push_back(table.widths.size() - 1);
+    return tracks;
+}
+
+TEST(Grid, DealsManyTracksOutEvenlyToSeveralTables) {
+    EXPECT_EQ(tracksOfEach(withTracks(6)), (std::vector<std::size_t>{6}));
+    EXPECT_EQ(tracksOfEach(withTracks(7)), (std::vector<std::size_t>{3, 4}));
+    EXPECT_EQ(tracksOfEach(withTracks(13)), (std::vector<std::size_t>{4, 4, 5}));
+    EXPECT_EQ(tracksOfEach(withTracks(30)), (std::vector<std::size_t>{6, 6, 6, 6, 6}));
+}
+
+TEST(Grid, HasWhatIsForAllInTheFirstOfSeveralTablesOnly) {
+    const Page page = withTracks(7);
+    EXPECT_TRUE(page.at(0).tables.at(0).rows.at(1).spans);
+    EXPECT_FALSE(page.at(0).tables.at(1).rows.at(1).spans);
 }
 
 TEST(Grid, OfADayWithoutTracksIsATable) {
