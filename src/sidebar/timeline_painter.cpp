@@ -113,7 +113,7 @@ TimelinePainter::TimelinePainter(const Reference<css::awt::XDevice>& device,
     lineHeight_ = std::max(measures.Ascent + measures.Descent, 1);
     stripe_ = std::max(4, lineHeight_ / 4);
     pad_ = std::max(2, lineHeight_ / 6);
-    metrics_ = {lineHeight_ + stripe_ + 2,    lineHeight_ * 3,
+    metrics_ = {lineHeight_ + stripe_ + 2,    lineHeight_ * 5,
                 lineHeight_ * 2 / 3,          std::max(1, lineHeight_ / 8),
                 std::max(4, lineHeight_ / 4), lineHeight_ / 3};
 }
