@@ -72,6 +72,12 @@ bool adjacent(const Reference<css::text::XParagraphCursor>& one,
     return true;
 }
 
+void emptyParagraph(const Range& paragraph) {
+    const auto all = cursorAt(paragraph->getStart());
+    all->gotoEndOfParagraph(true);
+    all->setString({});
+}
+
 /// The last paragraph of a text is joined with the one before. Where there is none, as behind a
 /// table, an empty one has to stay: the office would take it out, and be left with a text that
 /// ends in a table.
@@ -133,8 +139,8 @@ private:
                 next = *place + 1;
                 continue;
             }
-            if (kept_[index] && extent_ == Extent::differences)
-                continue; // the organiser removed it
+            const bool same = kept_[index] && before_[*kept_[index]] == after_[index];
+            if (same && extent_ == Extent::differences) continue; // the organiser removed it
             if (next < paragraphs_.size())
                 insertBefore(next, after_[index]);
             else
@@ -162,9 +168,21 @@ private:
         for (std::size_t index = 0; index < before_.size(); ++index) {
             if (wanted[index] || !standing_[index]) continue;
             Range& gone = paragraphs_[*standing_[index]];
+            if (isOnlyOne()) {
+                emptyParagraph(gone); // what follows the place needs one to stand in
+                continue;
+            }
             removeParagraph(gone);
             gone.clear();
         }
+    }
+
+    /// Whether one paragraph is left of all that stand and have come.
+    bool isOnlyOne() const {
+        return !start_.is() && !end_.is()
+               && std::count_if(paragraphs_.begin(), paragraphs_.end(), [](const Range& paragraph) {
+                      return paragraph.is();
+                  }) == 1;
     }
 
     ParagraphSpan span() const {

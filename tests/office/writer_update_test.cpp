@@ -116,6 +116,19 @@ TEST_F(WriterUpdateTest, WhatIsTypedGivesWayToAChangeOfTheSame) {
     EXPECT_EQ(cells().at(1).at(1), "Kaffe");
 }
 
+TEST_F(WriterUpdateTest, ATitleThatWasTakenOutComesWithItsNextChange) {
+    subject.setText("i2", "room", "Sal 1");
+    const auto cursor = cell(1, 2)->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->goRight(6, true); // "Lunch" and its end
+    cursor->setString("");
+    ASSERT_EQ(cells().at(2).at(1), "Sal 1");
+    subject.setText("i2", "title", "Middag");
+    EXPECT_THAT(cells().at(2).at(1), testing::StartsWith("Middag"));
+    subject.setText("i2", "room", "");
+    EXPECT_EQ(cells().at(2).at(1), "Middag");
+}
+
 TEST_F(WriterUpdateTest, SpeakersComeAndGoAsAParagraph) {
     subject.setText("i2", "speakers", "Bo Ek");
     EXPECT_EQ(subject.outline(cell(1, 2)).back(), "Agenda Speaker: Bo Ek");
