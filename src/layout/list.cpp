@@ -32,7 +32,8 @@ SeenCell cellOf(Role role, std::string_view text) {
 
 SeenRow rowOf(std::string_view text) {
     const std::size_t tab = text.find('\t');
-    const std::size_t end = tab == std::string_view::npos ? endOfTime(text) : tab;
+    std::size_t end = tab == std::string_view::npos ? endOfTime(text) : tab;
+    if (end == 0 && parseTimeRange(text)) end = text.size(); // of what has no title
     std::string_view title = text.substr(end);
     const std::size_t first = title.find_first_not_of("\t ");
     title.remove_prefix(std::min(first, title.size()));

@@ -54,6 +54,11 @@ TEST_F(ListTest, IsReadAsItWasSet) {
     EXPECT_EQ(read(lines()), base);
 }
 
+TEST_F(ListTest, IsReadAsItWasSetWhereAnItemHasNoTitle) {
+    base.days[0].items[1].title.clear();
+    EXPECT_EQ(read({"09.00\tFika", "09.30", "10.30\tSlut"}), base) << "blanks at the end are none";
+}
+
 TEST_F(ListTest, TakesATitleAndATimeThatWereTyped) {
     const Programme read = this->read({"09.00\tFika", "09.45\tMiddag", "10.30\tSlut"});
     EXPECT_THAT(titles(read), ElementsAre("Fika", "Middag", "Slut"));
