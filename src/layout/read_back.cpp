@@ -2,6 +2,7 @@
 #include "layout/read_back.hpp"
 
 #include "layout/agenda_kind.hpp"
+#include "layout/grid_heads.hpp"
 #include "layout/match_rows.hpp"
 #include "layout/read_cell.hpp"
 #include "layout/read_grid.hpp"
@@ -306,7 +307,11 @@ Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
     std::vector<SeenTable> asRows;
     for (const SeenTable& table : tables)
         asRows.push_back(table.expected.isGrid() ? gridAsRows(table).table : table);
-    return AgendaReader(base, asRows, speech).read();
+    Reading reading = AgendaReader(base, asRows, speech).read();
+    for (const SeenTable& table : tables)
+        if (table.expected.isGrid())
+            reading.programme = withTypedHeads(std::move(reading.programme), table);
+    return reading;
 }
 
 } // namespace agendum::layout

@@ -31,6 +31,7 @@ struct Reading {
 ///
 /// - A time re-times what follows; a range ("10.15–11.00") sets the duration too. An item that was
 ///   fixed is fixed at the new time.
+/// - A head of a grid typed over renames the track.
 /// - A title, speaker, description, room or link typed over changes the item.
 /// - A row that goes removes its item, a row in another place moves it, rows sorted reorder them.
 /// - A new row is an item once its time is understood: it takes its time from the item before, and

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/agenda_update.hpp"
 #include "writer/agenda_days.hpp"
+#include "writer/cell_looks.hpp"
 #include "writer/links.hpp"
 #include "writer/page_writer.hpp"
 #include "writer/row_look.hpp"
@@ -75,7 +76,7 @@ private:
         const StandingTable* stands =
             standing == standing_.tables.end() ? nullptr : &standing->second;
         if (!canStay(*before, *after, stands)) {
-            replace(place, *after, stands);
+            replace(place, *before, *after, stands);
             return true;
         }
         if (standing != standing_.tables.end())
@@ -106,16 +107,19 @@ private:
     }
 
     /// What the organiser put into the old one that the new one has no place for stays, in the old
-    /// one, which is no agenda any more.
-    void replace(const AgendaTable& place, const layout::Table& after,
+    /// one, which is no agenda any more. The new one takes up the look of what both have.
+    void replace(const AgendaTable& place, const layout::Table& before, const layout::Table& after,
                  const StandingTable* standing) {
+        const CellLooks looks =
+            standing ? CellLooks(place.table, *standing) : CellLooks(place.table, before);
         const auto paragraph = openBehindTable(document_, place.table);
         if (standing && standing->ownCells)
             unlink(document_, place.table);
         else
             dispose(place.table); // first, so that its name is free, and is its own again at undo
         PageWriter writer = PageWriter::into(document_, paragraph);
-        writer.write(layout::Part{{}, {}, {after}});
+        writer.write(layout::Part{{}, {}, {looks.withWidths(after)}});
+        looks.giveTo(writer.lastTable(), after);
         tables_.push_back({writer.lastTable(), kind_, after.dayId, place.piece, place.locale});
         writer.finish();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/standing.hpp"
 
+#include "layout/grid_heads.hpp"
 #include "layout/read_grid.hpp"
 #include "layout/read_paragraphs.hpp"
 #include "layout/setting.hpp"
@@ -92,7 +93,10 @@ void keepCells(const StandingTable& table, Row& row) {
     const Row* standing = rowOf(table.said, row.itemId);
     if (!standing) return;
     if (row.itemId.empty()) {
-        if (row.cells.size() == standing->cells.size()) row.cells = standing->cells;
+        if (row.cells.size() != standing->cells.size()) return;
+        for (std::size_t column = 0; column < row.cells.size(); ++column)
+            if (column == timeColumn || table.kept.contains({row.itemId, column}))
+                row.cells[column] = standing->cells[column];
         return;
     }
     for (std::size_t column = 0; column < row.cells.size(); ++column) {
@@ -144,6 +148,11 @@ private:
             if (!at || *at >= there.size() || there[*at].empty()) continue;
             row.cells[column] = saidIn(there[*at], given.cells[column]);
             if (row.cells[column] == given.cells[column]) continue;
+            if (given.itemId.empty()) {
+                if (column != timeColumn && !layout::saysName(there[*at]))
+                    table_.kept.emplace(row.itemId, column);
+                continue;
+            }
             const bool empty = column != timeColumn && given.places[column].itemId.empty();
             if (empty ? !taken_.contains({*match_.rows[index], *at}) : staysAsItIs(row, column))
                 table_.kept.emplace(row.itemId, column);

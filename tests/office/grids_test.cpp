@@ -3,6 +3,7 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
 using namespace agendum::test;
@@ -10,6 +11,7 @@ using namespace agendum::test;
 // Agendas that are grids: time by track.
 namespace {
 
+using agendum::Programme;
 using agendum::writer::toUno;
 using css::uno::Any;
 using testing::ElementsAre;
@@ -27,6 +29,21 @@ protected:
         for (const std::string& table : tables())
             if (Lines lines = rows(table); lines.size() > 1 && lines[1] == "09.00 Hej")
                 return lines;
+        return {};
+    }
+    /// Over so many letters at the beginning.
+    void typeHead(sal_Int32 column, sal_Int16 letters, const char* name) {
+        const auto cursor = subject.cell(grid1, column, 0)->createTextCursor();
+        cursor->gotoStart(false);
+        cursor->goRight(letters, true);
+        cursor->setString(toUno(name));
+    }
+    agendum::Strand strandOf(const std::string& id) {
+        const Programme now = programme();
+        for (const agendum::Day& day : now.days)
+            for (const agendum::Item& item : day.items)
+                for (const agendum::Strand& strand : item.strands)
+                    if (strand.id == id) return strand;
         return {};
     }
     void insertRow(sal_Int32 at) { subject.table(grid1)->getRows()->insertByIndex(at, 1); }
@@ -134,6 +151,92 @@ TEST_F(GridsTest, ARowOfTheOrganisersOwnOutlivesAChangeOfShape) {
         for (const std::string& row : rows(table))
             found = found || row.find("Ta med lunch!") != std::string::npos;
     EXPECT_TRUE(found);
+}
+
+TEST_F(GridsTest, AHeadThatIsTypedOverRenamesTheTrack) {
+    typeHead(1, 4, "Datorer");
+    update();
+    EXPECT_EQ(strandOf("s1").title, "Datorer");
+    EXPECT_EQ(strandOf("s1").room, "Sal 1");
+    EXPECT_EQ(strandOf("s3").title, "Data") << "the other day has a head of its own";
+    EXPECT_EQ(rows(grid1).front(), "Tid Datorer | Folk");
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+    setDuration("a", 20);
+    EXPECT_EQ(rows(grid1).front(), "Tid Datorer | Folk");
+}
+
+TEST_F(GridsTest, ARoomThatIsTypedBelowAHeadIsThatOfTheTrack) {
+    const auto head = subject.cell(grid1, 2, 0);
+    ASSERT_EQ(agendum::writer::toStd(head->getString()), "Folk\nSal 2");
+    const auto cursor = head->createTextCursor();
+    cursor->gotoEnd(false);
+    cursor->goLeft(1, true);
+    cursor->setString("7");
+    update();
+    EXPECT_EQ(strandOf("s2").room, "Sal 7");
+    EXPECT_EQ(strandOf("s2").title, "Folk");
+}
+
+TEST_F(GridsTest, AHeadThatIsEmptiedStaysSo) {
+    subject.cell(grid1, 2, 0)->setString("");
+    update();
+    EXPECT_EQ(strandOf("s2").title, "Folk");
+    setDuration("hej", 45);
+    EXPECT_EQ(rows(grid1).front(), "Tid Data | ");
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
+TEST_F(GridsTest, AHeadFollowsItsTrackWhateverElseWasTyped) {
+    type(grid1, 0, 3, "strax");
+    const css::beans::NamedValue arguments[] = {{"strand", Any(toUno("s1"))},
+                                                {"title", Any(toUno("Datorer"))}};
+    subject.agenda()->perform("setStrand", {arguments, 2});
+    EXPECT_EQ(rows(grid1).front(), "Tid Datorer | Folk");
+    EXPECT_EQ(rows(grid1).at(3), "strax B | ");
+}
+
+TEST_F(GridsTest, WhatItemsLookLikeOutlivesAChangeOfShape) {
+    constexpr sal_Int32 red = 0xCC0000, yellow = 0xFFFF00;
+    WriterSubject::colour(subject.cell(grid1, 1, 1), 2, red);
+    WriterSubject::colour(subject.cell(grid1, 1, 3), 1, red);
+    setProperty(subject.cell(grid1, 2, 2), "BackColor", Any(yellow));
+    setProperty(subject.cell(grid1, 0, 4), "BackColor", Any(yellow));
+    setDuration("a", 20);
+    ASSERT_EQ(rows(grid1).at(3), "09.50 B | ");
+    const css::beans::NamedValue arguments[] = {{"title", Any(toUno("Ny"))},
+                                                {"minutes", Any(sal_Int32{10})},
+                                                {"after", Any(toUno("c"))},
+                                                {"strand", Any(toUno("s2"))}};
+    subject.agenda()->perform("insertItem", {arguments, 4});
+    ASSERT_EQ(rows(grid1).at(5), "10.40 Lunch");
+    EXPECT_EQ(WriterSubject::coloured(subject.cell(grid1, 1, 1), red), "He");
+    EXPECT_EQ(WriterSubject::coloured(subject.cell(grid1, 1, 3), red), "B");
+    EXPECT_EQ(property(subject.cell(grid1, 2, 2), "BackColor"), Any(yellow));
+    EXPECT_EQ(property(subject.cell(grid1, 0, 5), "BackColor"), Any(yellow));
+    EXPECT_NE(property(subject.cell(grid1, 1, 4), "BackColor"), Any(yellow));
+}
+
+TEST_F(GridsTest, TheWidthsOfItsColumnsOutliveAChangeOfShape) {
+    const auto widths = [&] {
+        const css::uno::Reference<css::uno::XInterface> heading(
+            subject.table(grid1)->getRows()->getByIndex(0), css::uno::UNO_QUERY_THROW);
+        css::uno::Sequence<css::text::TableColumnSeparator> separators;
+        property(heading, "TableColumnSeparators") >>= separators;
+        return separators;
+    };
+    auto wanted = widths();
+    ASSERT_EQ(wanted.getLength(), 2);
+    wanted[1].Position = 4000;
+    for (sal_Int32 row : {0, 2, 3}) {
+        const css::uno::Reference<css::uno::XInterface> line(
+            subject.table(grid1)->getRows()->getByIndex(row), css::uno::UNO_QUERY_THROW);
+        setProperty(line, "TableColumnSeparators", Any(wanted));
+    }
+    const css::beans::NamedValue item[] = {{"item", Any(toUno("b"))}};
+    subject.agenda()->perform("removeItem", {item, 1});
+    ASSERT_EQ(subject.table(grid1)->getRows()->getCount(), 4);
+    EXPECT_NEAR(widths()[0].Position, wanted[0].Position, 2);
+    EXPECT_NEAR(widths()[1].Position, 4000, 2);
 }
 
 TEST_F(GridsTest, ATrackThatComesIsAColumn) {
