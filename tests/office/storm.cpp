@@ -2,18 +2,18 @@
 #include "storm.hpp"
 
 #include "formats/programme_xml.hpp"
-#include "layout/time_text.hpp"
-#include "programme/timeline.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/table/TableSortField.hpp>
+#include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/util/XSortable.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <utility>
 
 namespace agendum::test {
@@ -29,30 +29,6 @@ using writer::toStd;
 using writer::toUno;
 
 constexpr std::size_t mostRows = 24, fewestRows = 4;
-
-std::string firstLine(const std::string& text) {
-    return text.substr(0, text.find('\n'));
-}
-
-std::string titleOf(const Programme& programme, const Item& item) {
-    const Item& first = original(programme, item);
-    return item.title.empty() && &first != &item ? first.title + " (fortsättning)" : item.title;
-}
-
-/// How many of one row of texts stand in another, in the same order.
-std::size_t commonInOrder(const std::vector<std::string>& one,
-                          const std::vector<std::string>& other) {
-    std::vector<std::size_t> best(other.size() + 1, 0);
-    for (const std::string& text : one) {
-        std::size_t diagonal = 0;
-        for (std::size_t at = 0; at < other.size(); ++at) {
-            const std::size_t above = best[at + 1];
-            best[at + 1] = text == other[at] ? diagonal + 1 : std::max(above, best[at]);
-            diagonal = above;
-        }
-    }
-    return best.back();
-}
 
 /// What the storm begins with: two days, a block of two strands, all kinds of texts.
 constexpr const char* calm = R"(<programme xmlns="urn:agendum:programme:1" language="sv">
@@ -81,22 +57,26 @@ constexpr const char* calm = R"(<programme xmlns="urn:agendum:programme:1" langu
 } // namespace
 
 Storm::Storm(Office& office, std::uint32_t seed, std::vector<std::string>& log)
-    : subject_(office), dice_(seed), nextWord_(100), log_(log) {
+    : subject_(office), dice_(seed), nextWord_(100), hasFollowers_(seed % 2 == 0), log_(log) {
     subject_.load(calm);
     subject_.agenda()->insertAgenda({}, nullptr);
+    if (hasFollowers_) insertFollowers();
     subject_.agenda()->setAdoptsByItself(false);
     subject_.document.undoManager()->clear(); // none of that is to be undone
 }
 
 void Storm::step() {
     using Deed = void (Storm::*)();
-    static constexpr std::array<std::pair<Deed, std::size_t>, 13> deeds{{{&Storm::typeTime, 16},
+    static constexpr std::array<std::pair<Deed, std::size_t>, 16> deeds{{{&Storm::typeTime, 16},
                                                                          {&Storm::typeTitle, 12},
                                                                          {&Storm::typeLetters, 10},
                                                                          {&Storm::insertRow, 7},
                                                                          {&Storm::removeRow, 6},
                                                                          {&Storm::copyRow, 4},
                                                                          {&Storm::moveRow, 6},
+                                                                         {&Storm::sortRows, 2},
+                                                                         {&Storm::format, 3},
+                                                                         {&Storm::typeInList, 3},
                                                                          {&Storm::undo, 9},
                                                                          {&Storm::redo, 5},
                                                                          {&Storm::adopt, 18},
@@ -189,6 +169,84 @@ void Storm::moveRow() {
     undoManager->leaveUndoContext();
 }
 
+/// Agendas of other kinds, which follow the table of all.
+void Storm::insertFollowers() {
+    for (const auto& [layout, scope] : {std::pair("list", ""), std::pair("table", "day:d1")}) {
+        const auto end = subject_.document.model()->getText()->getEnd();
+        subject_.agenda()->insertAgendaOf(rtl::OUString::createFromAscii(layout),
+                                          rtl::OUString::createFromAscii(scope), end);
+    }
+}
+
+/// As the menu does, below the heading.
+void Storm::sortRows() {
+    const std::string table = anyRow().table;
+    const auto last = static_cast<sal_Int32>(cellsOf(table).size()) - 1;
+    if (last < 2) return;
+    css::table::TableSortField field;
+    field.Field = dice_.chance(50) ? 1 : 2;
+    field.IsAscending = dice_.chance(70);
+    field.FieldType = css::table::TableSortFieldType_ALPHANUMERIC;
+    note("sort rows of " + table + " by column " + std::to_string(field.Field));
+    const Reference<css::util::XSortable> rows(
+        Reference<css::table::XCellRange>(subject_.table(table), UNO_QUERY_THROW)
+            ->getCellRangeByPosition(0, 1, 1, last),
+        UNO_QUERY_THROW);
+    auto how = rows->createSortDescriptor();
+    for (auto& value : how) {
+        if (value.Name == "SortFields")
+            value.Value <<= css::uno::Sequence<css::table::TableSortField>{&field, 1};
+        if (value.Name == "IsSortColumns") value.Value <<= false;
+    }
+    rows->sort(how);
+}
+
+/// Formatting alone is no edit.
+void Storm::format() {
+    const Row row = anyRow();
+    note("format " + row.cells[1]);
+    const auto agenda = subject_.agenda();
+    const auto edits = agenda->edits().getLength(), unread = agenda->unreadEdits().getLength();
+    const Text cell = subject_.cell(row.table, dice_.chance(30) ? 0 : 1, row.index);
+    const auto cursor = cell->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->goRight(static_cast<sal_Int16>(dice_.roll(6)), false);
+    cursor->goRight(static_cast<sal_Int16>(1 + dice_.roll(6)), true);
+    switch (dice_.roll(4)) {
+    case 0: setProperty(cursor, "CharColor", Any(sal_Int32(0xCC0000))); break;
+    case 1: setProperty(cursor, "CharWeight", Any(150.0F)); break;
+    case 2: setProperty(cursor, "ParaLeftMargin", Any(sal_Int32(300))); break;
+    default: setProperty(cell, "BackColor", Any(sal_Int32(0xEEEEAA)));
+    }
+    EXPECT_EQ(agenda->edits().getLength(), edits) << "formatting is no edit";
+    EXPECT_EQ(agenda->unreadEdits().getLength(), unread);
+}
+
+/// The same programme, said elsewhere.
+void Storm::typeInList() {
+    if (!hasFollowers_) return format();
+    if (!takeOver()) return;
+    const std::vector<std::string> standing = lines();
+    if (standing.empty()) return;
+    const std::string line = dice_.pick(standing);
+    const std::string title = newWords();
+    note("type " + title + " in the list over " + line);
+    const Reference<css::text::XParagraphCursor> cursor(
+        subject_.document.model()->getText()->createTextCursor(), UNO_QUERY_THROW);
+    do {
+        cursor->gotoEndOfParagraph(true);
+        std::string text = toStd(cursor->getString());
+        std::replace(text.begin(), text.end(), '\t', ' ');
+        if (text != line) continue;
+        replaced_.merge(wordsIn(line));
+        cursor->setString(toUno(line.substr(0, line.find(' ')) + "\t" + title));
+        break;
+    } while (cursor->gotoNextParagraph(false));
+    subject_.agenda()->adoptEdits();
+    if (subject_.agenda()->unreadEdits().hasElements()) return;
+    EXPECT_TRUE(words().contains(firstWord(title))) << "not taken over from the list: " << title;
+}
+
 /// Back and forth again leads to where it began.
 void Storm::undo() {
     const auto undoManager = subject_.document.undoManager();
@@ -225,7 +283,7 @@ bool Storm::takeOver() {
     for (int round = 0; round < most; ++round) {
         const Words before = words(), strands = wordsOfStrands();
         agenda->adoptEdits();
-        expectNothingLost(before, words(), strands);
+        expectNothingLost(before, words(), mayGoAnyway(strands));
         if (!agenda->edits().hasElements()) break;
     }
     expectAgreement();
@@ -237,7 +295,7 @@ void Storm::synchronize() {
     if (!takeOver()) return;
     const Words before = words();
     subject_.agenda()->synchronize();
-    expectNothingLost(before, words(), {});
+    expectNothingLost(before, words(), mayGoAnyway({}));
     takeOver();
 }
 
@@ -271,7 +329,10 @@ void Storm::operate() {
     const Operation& operation = dice_.pick(operations);
     note(std::string(operation.name) + " " + item.id + " " + titleOf(now, item));
     const Words before = words();
-    Words mayGo = operation.takesAway ? wordsOf(item) : Words();
+    Words mayGo;
+    if (operation.takesAway) mayGo = wordsOf(item);
+    if (operation.takesAway) mayGo.merge(wordsOfRows(now, item));
+    mayGo = mayGoAnyway(std::move(mayGo));
     mayGo.merge(wordsOfStrands());
     try {
         subject_.agenda()->perform(
@@ -319,6 +380,17 @@ void Storm::remove(const Row& row) {
     subject_.table(row.table)->getRows()->removeByIndex(row.index, 1);
 }
 
+std::string Storm::firstWord(const std::string& text) {
+    return text.substr(0, text.find(' '));
+}
+
+/// What was replaced elsewhere goes from the table when that is taken over.
+Storm::Words Storm::mayGoAnyway(Words words) const {
+    Words all = replaced_;
+    words.merge(all);
+    return words;
+}
+
 std::string Storm::newWords() {
     std::string text = "Ord" + std::to_string(nextWord_++);
     while (dice_.chance(40)) text += " ord" + std::to_string(nextWord_++);
@@ -339,32 +411,6 @@ std::string Storm::newTime() {
     }
 }
 
-std::vector<Storm::Row> Storm::rows() {
-    std::vector<Row> rows;
-    for (const std::string& table : subject_.document.tables()) {
-        const Rows cells = cellsOf(table);
-        for (std::size_t row = 1; row < cells.size(); ++row)
-            rows.push_back({table, static_cast<sal_Int32>(row), cells[row]});
-    }
-    return rows;
-}
-
-/// In one go: asking cell by cell would take most of the storm's time.
-Storm::Rows Storm::cellsOf(const std::string& table) {
-    const auto data = Reference<css::sheet::XCellRangeData>(subject_.table(table), UNO_QUERY_THROW)
-                          ->getDataArray();
-    Rows rows;
-    for (const auto& line : data) {
-        std::vector<std::string>& row = rows.emplace_back();
-        for (const Any& cell : line) {
-            rtl::OUString text;
-            cell >>= text;
-            row.push_back(toStd(text));
-        }
-    }
-    return rows;
-}
-
 Storm::Row Storm::anyRow() {
     return dice_.pick(rows());
 }
@@ -374,113 +420,6 @@ Storm::Row Storm::anyPlace() {
     Row place = anyRow();
     if (dice_.chance(50)) ++place.index;
     return place;
-}
-
-Programme Storm::programme() {
-    return formats::readProgrammeXml(toStd(subject_.agenda()->getXml()));
-}
-
-Storm::State Storm::state() {
-    State state{toStd(subject_.agenda()->getXml()), {}};
-    for (Row& row : rows()) state.rows.push_back(std::move(row.cells));
-    return state;
-}
-
-Storm::Words Storm::wordsIn(const std::string& text) {
-    Words words;
-    const auto isLetter = [](char letter) {
-        return std::isalnum(static_cast<unsigned char>(letter)) != 0 || letter == "å"[0]
-               || letter == "å"[1];
-    };
-    for (auto begin = text.begin(); begin != text.end();) {
-        begin = std::find_if(begin, text.end(), isLetter);
-        const auto end = std::find_if_not(begin, text.end(), isLetter);
-        if (begin != end) ++words[std::string(begin, end)];
-        begin = end;
-    }
-    return words;
-}
-
-/// What rows say of the strand that they are in: it goes when they leave it.
-Storm::Words Storm::wordsOfStrands() {
-    Words words;
-    const Programme now = programme();
-    forEachItem(now, [&](const Day&, const Item& item, int) {
-        for (const Strand& strand : item.strands)
-            words.merge(wordsIn(strand.title + " " + strand.room));
-    });
-    return words;
-}
-
-/// All that an item says, what it holds included.
-Storm::Words Storm::wordsOf(const Item& item) {
-    Programme only;
-    only.days.emplace_back().items.push_back(item);
-    return wordsIn(formats::writeProgrammeXml(only));
-}
-
-/// Those of the contents, and of times that are none.
-Storm::Words Storm::words() {
-    Words words;
-    for (const Row& row : rows())
-        for (const std::string& cell : row.cells)
-            if (!layout::parseTimeRange(cell))
-                for (const auto& [word, count] : wordsIn(cell)) words[word] += count;
-    return words;
-}
-
-void Storm::expectNothingLost(const Words& before, const Words& after, const Words& mayGo) {
-    for (const auto& [word, count] : before) {
-        if (mayGo.contains(word)) continue;
-        const auto left = after.find(word);
-        EXPECT_GE(left == after.end() ? 0 : left->second, count) << "lost: " << word;
-    }
-}
-
-/// What stands where, for who has to understand a failure.
-void Storm::describe() {
-    const auto agenda = subject_.agenda();
-    note("the document says");
-    for (const Row& row : rows())
-        note("  " + row.table + " " + row.cells[0] + " | " + row.cells[1]);
-    note("the programme says");
-    const Programme now = programme();
-    const Timeline timeline(now);
-    for (const Slot& slot : timeline.slots())
-        note("  " + slot.day->id + " " + layout::timeText(slot.start, *layout::habitOf("sv"))
-             + (slot.item->fixedStart ? " fixed" : "") + " | " + slot.item->id + " "
-             + titleOf(now, *slot.item));
-    note("to take over");
-    for (const auto& change : agenda->edits())
-        note("  " + toStd(change.ItemId) + " " + toStd(change.Field) + ": " + toStd(change.OldValue)
-             + " -> " + toStd(change.NewValue));
-    note("not understood");
-    for (const auto& sentence : agenda->unreadEdits()) note("  " + toStd(sentence));
-}
-
-/// Each item stands in its order, with its time and title, and no other row has a time; apart from what
-/// is listed as not understood. Nothing is left to take over.
-void Storm::expectAgreement() {
-    const auto agenda = subject_.agenda();
-    EXPECT_FALSE(agenda->edits().hasElements()) << "left to take over";
-    const auto unread = static_cast<std::size_t>(agenda->unreadEdits().getLength());
-    std::vector<std::string> standing, items;
-    std::size_t times = 0;
-    for (const Row& row : rows()) {
-        standing.push_back(row.cells[0] + " " + tidied(firstLine(row.cells[1])));
-        if (layout::parseTimeRange(row.cells[0])) ++times;
-    }
-    const Programme now = programme();
-    const Timeline timeline(now);
-    for (const Slot& slot : timeline.slots())
-        items.push_back(layout::timeText(slot.start, *layout::habitOf("sv")) + " "
-                        + titleOf(now, *slot.item));
-    const std::size_t found = commonInOrder(items, standing);
-    const std::size_t missing = items.size() - found;
-    const std::size_t foreign = times > found ? times - found : 0;
-    if (missing > unread || foreign > unread || agenda->edits().hasElements()) describe();
-    EXPECT_LE(missing, unread) << "items that do not stand in the agenda";
-    EXPECT_LE(foreign, unread) << "rows with a time that are no items";
 }
 
 } // namespace agendum::test

@@ -14,7 +14,7 @@
 namespace agendum::test {
 
 /// An agenda in a storm: someone types in it, puts rows in, takes them out, copies and moves them,
-/// re-times, undoes, saves and opens again, as a seed has it. Each text is made of words that occur
+/// sorts, formats, re-times, undoes, saves and opens again, as a seed has it. Each text is made of words that occur
 /// only once, so that a word that is lost is missed. What was typed is taken over when the storm
 /// says so and never by itself, so that the same seed is the same storm everywhere.
 class Storm {
@@ -49,6 +49,9 @@ private:
     void removeRow();
     void copyRow();
     void moveRow();
+    void sortRows();
+    void format();
+    void typeInList();
     void undo();
     void redo();
     // What Agendum does
@@ -57,6 +60,7 @@ private:
     void operate();
     void reopen();
 
+    void insertFollowers();
     bool takeOver();
     void write(const std::string& table, sal_Int32 column, sal_Int32 row, const std::string& text);
     void insert(const std::string& table, sal_Int32 at, const std::vector<std::string>& cells);
@@ -72,16 +76,25 @@ private:
     Words words();
     void expectAgreement();
     void describe();
-    static void expectNothingLost(const Words& before, const Words& after, const Words& mayGo);
+    void expectNothingLost(const Words& before, const Words& after, const Words& mayGo);
     static Words wordsIn(const std::string& text);
     static Words wordsOf(const Item& item);
     Words wordsOfStrands();
+    Words wordsOfRows(const Programme& now, const Item& item);
+    Words mayGoAnyway(Words words) const;
+    std::vector<std::string> lines();
+    static std::string firstLine(const std::string& text);
+    static std::string firstWord(const std::string& text);
+    static std::string headline(const std::string& text);
+    static std::string titleOf(const Programme& programme, const Item& item);
     /// Paragraphs of a cell on one line.
     void note(std::string what);
 
     WriterSubject subject_;
     agendum::testing::Dice dice_;
     int nextWord_ = 0;
+    bool hasFollowers_ = false; ///< agendas of other kinds besides, which say the same
+    Words replaced_;            ///< by what was typed in one of those
     std::vector<std::string>& log_;
 };
 

@@ -8,10 +8,13 @@
 
 #include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/table/TableSortField.hpp>
+#include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextTableCursor.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XSortable.hpp>
 
 using namespace agendum::test;
 
@@ -189,6 +192,29 @@ TEST_F(SyncTest, ARowMovedMovesItsItem) {
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
     EXPECT_EQ(programme().days.at(0).items.at(0).id, "i3");
     EXPECT_THAT(rows(), ElementsAre("09.00 Avslutning", "09.10 Fika", "09.20 Lunch"));
+}
+
+/// As Table ▸ Sort does, by title.
+TEST_F(SyncTest, RowsThatAreSortedReorderTheirItems) {
+    css::table::TableSortField field;
+    field.Field = 2;
+    field.IsAscending = true;
+    field.FieldType = css::table::TableSortFieldType_ALPHANUMERIC;
+    const Reference<css::util::XSortable> sortable(
+        Reference<css::table::XCellRange>(subject.table(agendaTable), UNO_QUERY_THROW)
+            ->getCellRangeByPosition(0, 1, 1, 3),
+        UNO_QUERY_THROW);
+    auto how = sortable->createSortDescriptor();
+    for (auto& value : how) {
+        if (value.Name == "SortFields")
+            value.Value <<= css::uno::Sequence<css::table::TableSortField>{&field, 1};
+        if (value.Name == "IsSortColumns") value.Value <<= false;
+    }
+    sortable->sort(how);
+    update();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Avslutning", "09.10 Fika", "09.20 Lunch"));
+    EXPECT_EQ(programme().days.at(0).items.at(0).id, "i3");
+    EXPECT_EQ(programme().days.at(0).items.size(), 3U);
 }
 
 TEST_F(SyncTest, ARowCopiedIsAnItemOfItsOwn) {
