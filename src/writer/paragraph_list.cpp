@@ -152,6 +152,7 @@ private:
         const auto cursor = openBefore(paragraphs_[paragraph]);
         writeParagraph(cursor, content);
         if (paragraph == 0 && !start_.is()) start_ = startOfParagraph(cursor);
+        came_ = cursor.get();
     }
 
     void append(const layout::PageParagraph& content) {
@@ -190,8 +191,10 @@ private:
         ParagraphSpan span{start_, end_};
         if (!span.first.is())
             span.first = *std::find_if(paragraphs_.begin(), paragraphs_.end(), stays);
-        if (!span.last.is())
-            span.last = *std::find_if(paragraphs_.rbegin(), paragraphs_.rend(), stays);
+        if (!span.last.is()) {
+            const auto last = std::find_if(paragraphs_.rbegin(), paragraphs_.rend(), stays);
+            span.last = last == paragraphs_.rend() ? came_ : *last;
+        }
         return span;
     }
 
@@ -203,6 +206,7 @@ private:
     Pairs kept_;     ///< of what shall be said: what it was before
     Range start_;    ///< of what has come before all that stood
     Range end_;      ///< of what has come behind it
+    Range came_;     ///< what has come last before something that stood
 };
 
 /// Takes away the looks that a new paragraph has from the one that it was split off from. A page break stays

@@ -129,6 +129,19 @@ TEST_F(WriterUpdateTest, ATitleThatWasTakenOutComesWithItsNextChange) {
     EXPECT_EQ(cells().at(2).at(1), "Middag");
 }
 
+TEST_F(WriterUpdateTest, ATitleThatWasTakenOutComesWhereTheRestOfItsCellGoes) {
+    const std::string plain = agendum::writer::toStd(subject.agenda()->getXml());
+    subject.setText("i2", "room", "Sal 1");
+    const auto cursor = cell(1, 2)->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->goRight(6, true);
+    cursor->setString("");
+    std::string changed = plain;
+    changed.replace(changed.find("Lunch"), 5, "Middag");
+    subject.load(changed);
+    EXPECT_EQ(cells().at(2).at(1), "Middag");
+}
+
 TEST_F(WriterUpdateTest, SpeakersComeAndGoAsAParagraph) {
     subject.setText("i2", "speakers", "Bo Ek");
     EXPECT_EQ(subject.outline(cell(1, 2)).back(), "Agenda Speaker: Bo Ek");
