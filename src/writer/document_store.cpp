@@ -7,6 +7,7 @@
 #include "writer/user_properties.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
+#include <osl/file.hxx>
 #include <rtl/digest.h>
 
 #include <algorithm>
@@ -136,6 +137,18 @@ std::string placeOf(const css::uno::Reference<css::text::XTextDocument>& documen
     return toStd(supplier->getDocumentProperties()->getTemplateURL());
 }
 
+bool isThere(const std::string& url) {
+    osl::DirectoryItem item;
+    return osl::DirectoryItem::get(toUno(url), item) == osl::FileBase::E_None;
+}
+
+std::string fileFrom(const std::string& stored, const std::string& place) {
+    std::string url = addressFrom(stored, place);
+    if (url.empty() || url != stored || isThere(url)) return url;
+    std::string beside = besideDocument(url, place);
+    return !beside.empty() && isThere(beside) ? beside : url;
+}
+
 std::optional<bool> editsWaitBy(const std::string& word) {
     if (word == "wait") return true;
     if (word == "at once") return false;
@@ -211,7 +224,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
     record.editsWait = editsWaitBy(properties.text(std::string(editsProperty)).value_or(""));
     record.agendas = agendasFrom(properties.text(std::string(agendasProperty)).value_or(""));
     record.file.url =
-        addressFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
+        fileFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
     readSettled(properties.text(std::string(settledProperty)).value_or(""), record.file);
     const Pieced stored = readPieces(properties, programmeProperty);

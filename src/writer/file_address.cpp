@@ -31,4 +31,10 @@ std::string addressFrom(const std::string& stored, const std::string& documentUr
     return folder.empty() ? std::string() : std::string(folder) + stored;
 }
 
+std::string besideDocument(const std::string& fileUrl, const std::string& documentUrl) {
+    const std::string_view folder = folderOf(documentUrl);
+    if (folder.empty()) return {};
+    return std::string(folder) + fileUrl.substr(fileUrl.rfind('/') + 1);
+}
+
 } // namespace agendum::writer

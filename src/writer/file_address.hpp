@@ -14,4 +14,9 @@ std::string storedAddress(const std::string& fileUrl, const std::string& documen
 /// The file URL again, seen from where the document is now. Empty: it can't be told.
 std::string addressFrom(const std::string& stored, const std::string& documentUrl);
 
+/// Where a file of that name would lie beside the document; empty: the document has no folder. A
+/// document that was saved but once names its file in full, for it had no place when it did; where
+/// both have moved since, the file is found by this.
+std::string besideDocument(const std::string& fileUrl, const std::string& documentUrl);
+
 } // namespace agendum::writer
