@@ -13,8 +13,9 @@ namespace agendum::commands {
 /// Whether documents keep their programme in the format of that export filter of the office.
 bool keepsProgramme(std::string_view filter);
 
-/// Where the document was just saved in a format that loses its programme, says so in its window and
-/// offers to save it once more. Never throws. Main thread.
+/// Where the document's file is in a format that loses its programme (it was just saved so, or a text
+/// file has got a programme), says so in its window and offers to save it under another name. Never
+/// throws. Main thread.
 void warnOfLossyFormat(const Context& context,
                        const css::uno::Reference<css::frame::XModel>& document) noexcept;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/programme_commands.hpp"
 
+#include "commands/lossy_format.hpp"
 #include "commands/messages.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/pickers.hpp"
@@ -28,6 +29,11 @@ std::chrono::year_month_day today() {
            / std::chrono::day(date.Day);
 }
 
+/// A document that has the programme from now on: may its format hold it?
+css::uno::Reference<css::frame::XModel> modelOf(const Target& target) {
+    return {target.session->document(), css::uno::UNO_QUERY_THROW};
+}
+
 class OpenProgramme : public Command {
 public:
     std::string_view name() const override { return "openProgramme"; }
@@ -41,6 +47,7 @@ public:
         if (!url) return;
         target.session->adopt(writer::readProgrammeFile(toStd(*url)), toStd(*url),
                               toStd(interfaceText(target.context, "undo.openProgramme")));
+        warnOfLossyFormat(target.context, modelOf(target));
     }
 };
 
@@ -70,6 +77,7 @@ public:
         programme.days.push_back(std::move(day));
         target.session->adopt(std::move(programme), {}, text("undo.newProgramme"));
         target.session->selectItem("item");
+        warnOfLossyFormat(target.context, modelOf(target));
     }
 };
 

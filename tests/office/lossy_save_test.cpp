@@ -66,6 +66,18 @@ TEST_F(LossySaveTest, WhatKeepsTheProgrammeIsNoneOfIt) {
     EXPECT_FALSE(warned());
 }
 
+TEST_F(LossySaveTest, AProgrammeInATextFileIsToldOfBeforeTheFirstSave) {
+    const auto file = document.storeTo("plain.txt", "Text");
+    TestDocument text(office, file, TestDocument::View::shown);
+    comeToRest(office);
+    text.dispatch("org.agendum.agendum:newProgramme");
+    EXPECT_TRUE(eventually([&] {
+        return Reference<css::frame::XInfobarProvider>(text.controller(), UNO_QUERY_THROW)
+            ->hasInfobar("org.agendum.agendum.warning");
+    }));
+    comeToRest(office);
+}
+
 TEST_F(LossySaveTest, ADocumentWithoutAProgrammeLosesNothing) {
     saveAs("empty.txt", "Text");
     comeToRest(office);
