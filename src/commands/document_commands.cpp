@@ -88,7 +88,7 @@ public:
                                     const Arguments& arguments) const override {
         const NamedArguments values(arguments);
         if (values.textOr("fact", {}) != layout::itemStartKey) return noEditableProgramme(target);
-        return noEditableItem(target, target.session ? itemOf(target, values) : std::string());
+        return noEditableItem(target, {target.session ? itemOf(target, values) : std::string()});
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         const NamedArguments values(arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/item_commands.hpp"
 
+#include "commands/items_meant.hpp"
 #include "commands/messages.hpp"
 #include "commands/named_operations.hpp"
 #include "commands/obstacles.hpp"
@@ -13,10 +14,12 @@
 namespace agendum::commands {
 namespace {
 
-/// What stands in the way of doing something to an item: its id, empty where there is none.
-using ObstacleFinder = std::optional<Message> (*)(const Target&, std::string_view item);
+using operations::Items;
 
-/// An operation, on the item that the arguments name or else the selected one.
+/// What stands in the way of doing something to the items of those ids.
+using ObstacleFinder = std::optional<Message> (*)(const Target&, const Items& items);
+
+/// An operation, on the items that the arguments name or else on those selected.
 class OperationCommand : public Command {
 public:
     OperationCommand(std::string_view operation, ObstacleFinder findObstacle)
@@ -25,42 +28,40 @@ public:
     std::string_view name() const override { return operation_.name; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& arguments) const override {
-        return findObstacle_(target, itemMeant(target, NamedArguments(arguments)));
+        return findObstacle_(target, itemsMeant(target, NamedArguments(arguments)));
     }
     void execute(const Target& target, const Arguments& values) const override {
         NamedArguments arguments(values);
-        const std::string item = itemMeant(target, arguments);
-        const bool named = arguments.has("items") || item.empty();
-        if (operation_.isAboutItem() && !named) arguments.set("item", item);
+        if (operation_.isAboutItem()) nameItems(itemsMeant(target, arguments), arguments);
         const Programme& programme = *target.session->programme();
         const std::string title = undoTitle(target.context, operation_, programme, arguments);
         target.session->apply(operation_.outcome(programme, arguments), title);
     }
 
-protected:
-    static std::string itemMeant(const Target& target, const NamedArguments& arguments) {
-        if (arguments.has("item")) return arguments.text("item");
-        if (arguments.has("items") && !arguments.texts("items").empty())
-            return arguments.texts("items").front();
-        return target.session ? target.session->selectedItem() : std::string();
+private:
+    void nameItems(const Items& items, NamedArguments& arguments) const {
+        if (items.empty() || arguments.has("items") || arguments.has("item")) return;
+        if (items.size() == 1)
+            arguments.set("item", items.front());
+        else if (operation_.takes("items"))
+            arguments.set("items", items);
+        else
+            throw Refusal(Message{"obstacle.one", {}});
     }
 
-private:
     const NamedOperation& operation_;
     ObstacleFinder findObstacle_;
 };
 
-/// Selects what stands where the removed item stood, so that one can go on from there.
+/// Selects what stands where the removed items stood, so that one can go on from there.
 class RemoveItem : public OperationCommand {
 public:
-    RemoveItem() : OperationCommand("removeItem", noEditableItem) {}
+    RemoveItem() : OperationCommand("removeItem", noEditableItems) {}
     void execute(const Target& target, const Arguments& arguments) const override {
-        const std::string selected = target.session->selectedItem();
+        const Items selected = target.session->selectedItems();
         const std::string neighbour = neighbourOf(*target.session->programme(), selected);
         OperationCommand::execute(target, arguments);
-        const Programme& programme = *target.session->programme();
-        if (!findItem(programme, selected))
-            target.session->selectItem(findItem(programme, neighbour) ? neighbour : std::string());
+        if (target.session->selectedItems().empty()) target.session->selectItem(neighbour);
     }
 };
 
@@ -79,7 +80,9 @@ public:
         item.duration = usualLength;
         const std::string id = item.id;
         const rtl::OUString title = interfaceText(target.context, "undo.insertItem", {item.title});
-        const operations::Place place = placeBehind(programme, target.session->selectedItem());
+        const Items& selected = target.session->selectedItems();
+        const operations::Place place =
+            placeBehind(programme, selected.empty() ? std::string() : selected.back());
         target.session->apply(operations::insertItem(programme, std::move(item), place),
                               writer::toStd(title));
         target.session->selectItem(id);
@@ -90,21 +93,47 @@ private:
     static constexpr Minutes usualLength{30};
 };
 
-std::optional<Message> noWayUp(const Target& target, std::string_view item) {
-    if (auto obstacle = noEditableItem(target, item)) return obstacle;
-    if (isFirst(*target.session->programme(), item)) return Message{"obstacle.first", {}};
+/// Why the items can't go a step further together, by trying it.
+template <typename Move>
+std::optional<Message> noWayFor(const Programme& programme, const Items& items, Move move) {
+    try {
+        move(programme, items);
+        return std::nullopt;
+    } catch (const Refusal& refusal) {
+        return refusal.message();
+    }
+}
+
+std::optional<Message> noWayUp(const Target& target, const Items& items) {
+    if (auto obstacle = noEditableItems(target, items)) return obstacle;
+    const Programme& programme = *target.session->programme();
+    if (items.size() > 1)
+        return noWayFor(programme, items, [](const Programme& before, const Items& these) {
+            operations::moveUp(before, these);
+        });
+    if (isFirst(programme, items.front())) return Message{"obstacle.first", {}};
     return std::nullopt;
 }
 
-std::optional<Message> noWayDown(const Target& target, std::string_view item) {
-    if (auto obstacle = noEditableItem(target, item)) return obstacle;
-    if (isLast(*target.session->programme(), item)) return Message{"obstacle.last", {}};
+std::optional<Message> noWayDown(const Target& target, const Items& items) {
+    if (auto obstacle = noEditableItems(target, items)) return obstacle;
+    const Programme& programme = *target.session->programme();
+    if (items.size() > 1)
+        return noWayFor(programme, items, [](const Programme& before, const Items& these) {
+            operations::moveDown(before, these);
+        });
+    if (isLast(programme, items.front())) return Message{"obstacle.last", {}};
     return std::nullopt;
 }
 
 /// For what is about the programme as a whole.
-std::optional<Message> noProgrammeToEdit(const Target& target, std::string_view /*item*/) {
+std::optional<Message> noProgrammeToEdit(const Target& target, const Items& /*items*/) {
     return noEditableProgramme(target);
+}
+
+ObstacleFinder obstaclesOf(const NamedOperation& operation) {
+    if (!operation.isAboutItem()) return noProgrammeToEdit;
+    return operation.takes("items") ? noEditableItems : noEditableItem;
 }
 
 bool isAmong(const std::vector<std::unique_ptr<Command>>& commands, std::string_view name) {
@@ -123,8 +152,7 @@ void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
     add("moveItemUp", noWayUp);
     add("moveItemDown", noWayDown);
     for (const NamedOperation& operation : namedOperations()) {
-        if (!isAmong(commands, operation.name))
-            add(operation.name, operation.isAboutItem() ? noEditableItem : noProgrammeToEdit);
+        if (!isAmong(commands, operation.name)) add(operation.name, obstaclesOf(operation));
     }
 }
 

@@ -44,16 +44,21 @@ Outcome moveItem(const Programme& programme, const NamedArguments& arguments) {
     return operations::moveItem(programme, arguments.texts("items"), placeOf(arguments));
 }
 
+Outcome moveItemInto(const Programme& programme, const NamedArguments& arguments) {
+    return operations::moveInto(programme, itemsMeant(arguments), arguments.textOr("day", {}),
+                                arguments.textOr("strand", {}));
+}
+
 Outcome moveItemUp(const Programme& programme, const NamedArguments& arguments) {
-    return operations::moveUp(programme, arguments.text("item"));
+    return operations::moveUp(programme, itemsMeant(arguments));
 }
 
 Outcome moveItemDown(const Programme& programme, const NamedArguments& arguments) {
-    return operations::moveDown(programme, arguments.text("item"));
+    return operations::moveDown(programme, itemsMeant(arguments));
 }
 
 Outcome setText(const Programme& programme, const NamedArguments& arguments) {
-    return operations::setText(programme, arguments.text("item"), fieldOf(arguments.text("field")),
+    return operations::setText(programme, itemsMeant(arguments), fieldOf(arguments.text("field")),
                                arguments.text("text"));
 }
 
@@ -80,9 +85,10 @@ void addItemOperations(std::vector<NamedOperation>& table) {
          {"insertItem", {"title", "kind", "minutes", "after", "day", "strand"}, insertItem},
          {"removeItem", {"item", "items"}, removeItem},
          {"moveItem", {"item", "items", "after", "day", "strand"}, moveItem},
-         {"moveItemUp", {"item"}, moveItemUp},
-         {"moveItemDown", {"item"}, moveItemDown},
-         {"setText", {"item", "field", "text"}, setText},
+         {"moveItemInto", {"item", "items", "day", "strand"}, moveItemInto},
+         {"moveItemUp", {"item", "items"}, moveItemUp},
+         {"moveItemDown", {"item", "items"}, moveItemDown},
+         {"setText", {"item", "items", "field", "text"}, setText},
          {"setTitle", {"title"}, setTitle},
          {"setDate", {"day", "date"}, setDate},
          {"setDayStart", {"day", "start"}, setDayStart}});

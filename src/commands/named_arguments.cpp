@@ -15,6 +15,13 @@ namespace {
 
 } // namespace
 
+css::uno::Any anyOf(const std::vector<std::string>& texts) {
+    css::uno::Sequence<rtl::OUString> sequence(static_cast<sal_Int32>(texts.size()));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        sequence[static_cast<sal_Int32>(i)] = writer::toUno(texts[i]);
+    return css::uno::Any(sequence);
+}
+
 NamedArguments::NamedArguments(const css::uno::Sequence<css::beans::NamedValue>& values) {
     for (const auto& value : values) values_[writer::toStd(value.Name)] = value.Value;
 }
@@ -81,6 +88,10 @@ bool NamedArguments::boolean(std::string_view name) const {
 
 void NamedArguments::set(std::string_view name, std::string_view text) {
     values_[std::string(name)] <<= writer::toUno(text);
+}
+
+void NamedArguments::set(std::string_view name, const std::vector<std::string>& texts) {
+    values_[std::string(name)] = anyOf(texts);
 }
 
 void NamedArguments::refuseOthersThan(const std::vector<std::string_view>& names) const {

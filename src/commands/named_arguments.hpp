@@ -12,6 +12,9 @@
 
 namespace agendum::commands {
 
+/// Ids and the like as an argument's value: a sequence of texts.
+css::uno::Any anyOf(const std::vector<std::string>& texts);
+
 /// What a script or a button gives along, by name. A reader throws Refusal "argument.missing",
 /// "argument.text", "argument.texts", "argument.number" or "argument.boolean" with the argument's name.
 class NamedArguments {
@@ -30,6 +33,7 @@ public:
     bool booleanOr(std::string_view name, bool otherwise) const;
 
     void set(std::string_view name, std::string_view text);
+    void set(std::string_view name, const std::vector<std::string>& texts);
     /// Throws Refusal "argument.unknown" with the name of an argument that is not among these.
     void refuseOthersThan(const std::vector<std::string_view>& names) const;
 

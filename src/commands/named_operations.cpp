@@ -9,15 +9,19 @@
 namespace agendum::commands {
 namespace {
 
-/// What an undo step is about: an item's title, as it was before.
-std::string subject(const Programme& programme, const NamedArguments& arguments) {
-    const bool several = arguments.has("items") && !arguments.texts("items").empty();
-    if (several || arguments.has("item")) {
-        const std::string id = several ? arguments.texts("items").front() : arguments.text("item");
-        if (const Item* item = findItem(programme, id))
-            return item->title.empty() ? original(programme, *item).title : item->title;
-    }
-    return arguments.textOr("title", {});
+/// What an item goes by.
+std::string titleOf(const Programme& programme, const std::string& id) {
+    const Item* item = findItem(programme, id);
+    if (!item) return {};
+    return item->title.empty() ? original(programme, *item).title : item->title;
+}
+
+/// The items that an operation is about, as its arguments say.
+operations::Items itemsOf(const NamedArguments& arguments) {
+    if (arguments.has("items") && !arguments.texts("items").empty())
+        return arguments.texts("items");
+    if (arguments.has("item")) return {arguments.text("item")};
+    return {};
 }
 
 /// Titles of undo steps stand in a menu, which grows as wide as they are.
@@ -53,13 +57,20 @@ const NamedOperation* findOperation(std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+rtl::OUString itemsInWords(const Context& context, const Programme& programme,
+                           const operations::Items& items) {
+    if (items.empty()) return {};
+    const rtl::OUString first = shortened(writer::toUno(titleOf(programme, items.front())));
+    if (items.size() == 1) return first;
+    return interfaceText(context, "undo.several",
+                         {writer::toStd(first), std::to_string(items.size() - 1)});
+}
+
 std::string undoTitle(const Context& context, const NamedOperation& operation,
                       const Programme& programme, const NamedArguments& arguments) {
-    rtl::OUString about = shortened(writer::toUno(subject(programme, arguments)));
-    const std::size_t items = arguments.has("items") ? arguments.texts("items").size() : 1;
-    if (items > 1)
-        about = interfaceText(context, "undo.several",
-                              {writer::toStd(about), std::to_string(items - 1)});
+    const operations::Items items = itemsOf(arguments);
+    rtl::OUString about = itemsInWords(context, programme, items);
+    if (about.isEmpty()) about = shortened(writer::toUno(arguments.textOr("title", {})));
     const std::string key = "undo." + std::string(operation.name);
     return writer::toStd(interfaceText(context, key, {writer::toStd(about)}));
 }

@@ -30,6 +30,10 @@ const std::vector<NamedOperation>& namedOperations();
 /// The operation of that name, or null.
 const NamedOperation* findOperation(std::string_view name);
 
+/// The items in a few words: “Lunch”, “Lunch and 2 more”. Long titles are cut.
+rtl::OUString itemsInWords(const Context& context, const Programme& programme,
+                           const operations::Items& items);
+
 /// The title of its undo step, in the language of the interface: Set duration of “Lunch”.
 /// Programme: the one that it is about to change.
 std::string undoTitle(const Context& context, const NamedOperation& operation,

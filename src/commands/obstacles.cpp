@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/obstacles.hpp"
 
+#include <algorithm>
+
 namespace agendum::commands {
 
 std::optional<Message> noDocument(const Target& target) {
@@ -26,9 +28,24 @@ std::optional<Message> noEditableProgramme(const Target& target) {
     return noProgramme(target);
 }
 
-std::optional<Message> noEditableItem(const Target& target, std::string_view item) {
+std::optional<Message> noEditableItem(const Target& target, const operations::Items& items) {
+    if (auto obstacle = noEditableItems(target, items)) return obstacle;
+    if (items.size() > 1) return Message{"obstacle.one", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noEditableItems(const Target& target, const operations::Items& items) {
     if (auto obstacle = noEditableProgramme(target)) return obstacle;
-    if (!findItem(*target.session->programme(), item)) return Message{"obstacle.item", {}};
+    const Programme& programme = *target.session->programme();
+    const bool missing =
+        std::ranges::any_of(items, [&](const auto& item) { return !findItem(programme, item); });
+    if (items.empty() || missing) return Message{"obstacle.item", {}};
+    return std::nullopt;
+}
+
+std::optional<Message> noEditableGroup(const Target& target, const operations::Items& items) {
+    if (auto obstacle = noEditableItems(target, items)) return obstacle;
+    if (items.size() < 2) return Message{"obstacle.several", {}};
     return std::nullopt;
 }
 

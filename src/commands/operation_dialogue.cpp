@@ -2,7 +2,9 @@
 #include "commands/operation_dialogue.hpp"
 
 #include "commands/dialogue.hpp"
+#include "commands/items_meant.hpp"
 #include "commands/messages.hpp"
+#include "commands/named_operations.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/operation_questions.hpp"
 #include "commands/preview.hpp"
@@ -10,7 +12,9 @@
 #include "programme/iso_time.hpp"
 #include "writer/uno_text.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <functional>
 #include <map>
 #include <optional>
 #include <stdexcept>
@@ -20,6 +24,7 @@ namespace {
 
 using css::uno::Any;
 using rtl::OUString;
+using About = OperationQuestion::About;
 using writer::toStd;
 using writer::toUno;
 
@@ -34,13 +39,6 @@ std::optional<sal_Int32> numberIn(const std::string& text) {
     return number;
 }
 
-Any anyOf(const std::vector<std::string>& texts) {
-    css::uno::Sequence<OUString> sequence(static_cast<sal_Int32>(texts.size()));
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        sequence[static_cast<sal_Int32>(i)] = toUno(texts[i]);
-    return Any(sequence);
-}
-
 /// One question, asked once.
 class Conversation {
 public:
@@ -51,7 +49,7 @@ public:
 
     /// The operation's arguments; none: it was called off.
     std::optional<Arguments> ask() {
-        int y = margin;
+        int y = addSubject(margin);
         for (const AskedField& field : question_.fields) y = addField(field, y);
         dialogue_.addLabel("summary", {}, {margin, y, inner, summaryHeight});
         y += summaryHeight + gap;
@@ -75,6 +73,8 @@ private:
     static constexpr int gap = 4;
     static constexpr int lineHeight = 15;
     static constexpr int fieldWidth = 70;
+    static constexpr int wideField = 130;
+    static constexpr int subjectHeight = 10;
     static constexpr int summaryHeight = 26;
     static constexpr int listHeight = 80;
     static constexpr int buttonHeight = 15;
@@ -83,33 +83,53 @@ private:
 
     const Programme& programme() const { return *target_.session->programme(); }
 
-    std::string usual(const AskedField& field) const {
-        const Timeline timeline(programme());
-        const Slot* slot = items_.empty() ? nullptr : timeline.find(items_.front());
-        if (!slot || !field.usualFor) return field.usual;
-        return field.usualFor(programme(), *slot);
+    /// What it is about, in words: so that nobody has to look behind the dialogue.
+    int addSubject(int y) {
+        dialogue_.addLabel("subject", subject(), {margin, y, inner, subjectHeight});
+        return y + subjectHeight + gap;
+    }
+
+    OUString subject() const {
+        const bool ofDay =
+            question_.about == About::day || (question_.about == About::row && items_.size() < 2);
+        if (!ofDay) return itemsInWords(target_.context, programme(), items_);
+        const auto& days = programme().days;
+        const auto found = std::ranges::find(days, day(), &Day::id);
+        return found == days.end() ? OUString()
+                                   : toUno(target_.session->speech().date(found->date));
     }
 
     /// @returns where the next one goes
     int addField(const AskedField& field, int y) {
         const std::string name = field.argument;
         const OUString label = words("ask." + std::string(field.label));
-        const Dialogue::Area right{margin + inner - fieldWidth, y, fieldWidth, lineHeight};
+        const bool wide =
+            field.kind == AskedField::Kind::choice || field.kind == AskedField::Kind::text;
+        const int columns = wide ? wideField : fieldWidth;
+        const Dialogue::Area right{margin + inner - columns, y, columns, lineHeight};
         if (field.kind == AskedField::Kind::box) {
             dialogue_.addBox(name, label, field.usual == "yes", {margin, y, inner, lineHeight});
             return y + lineHeight + gap;
         }
         dialogue_.addLabel(name + "Label", label,
-                           {margin, y + 3, inner - fieldWidth - gap, lineHeight - 3});
-        if (field.kind == AskedField::Kind::choice) {
-            std::vector<OUString> entries;
-            for (const auto& choice : field.choices(programme()))
-                entries.push_back(toUno(choice.text));
-            dialogue_.addChoice(name, entries, entries.empty() ? -1 : 0, right);
-        } else {
-            dialogue_.addField(name, shown(field, usual(field)), right);
-        }
+                           {margin, y + 3, inner - columns - gap, lineHeight - 3});
+        const Timeline timeline(programme());
+        const Slot* first = items_.empty() ? nullptr : timeline.find(items_.front());
+        if (field.kind == AskedField::Kind::choice)
+            addChoice(field, {programme(), target_.session->speech(), items_, first}, right);
+        else
+            dialogue_.addField(
+                name, shown(field, first && field.usualFor ? field.usualFor(*first) : field.usual),
+                right);
         return y + lineHeight + gap;
+    }
+
+    void addChoice(const AskedField& field, const AskedAbout& about, const Dialogue::Area& area) {
+        std::vector<AskedField::Choice>& choices = choices_[field.argument];
+        choices = field.choices(about);
+        std::vector<OUString> entries;
+        for (const AskedField::Choice& choice : choices) entries.push_back(toUno(choice.text));
+        dialogue_.addChoice(field.argument, entries, entries.empty() ? -1 : 0, area);
     }
 
     /// As the organiser writes it.
@@ -124,8 +144,9 @@ private:
     std::optional<Any> valueOf(const AskedField& field) const {
         if (field.kind == AskedField::Kind::box) return Any(dialogue_.ticked(field.argument));
         if (field.kind == AskedField::Kind::choice) {
-            const auto choices = field.choices(programme());
+            const std::vector<AskedField::Choice>& choices = choices_.at(field.argument);
             const int chosen = dialogue_.chosen(field.argument);
+            if (choices.empty()) throw Refusal(Message{noneOf(field), {}});
             if (chosen < 0) throw Refusal(Message{"refused.choice", {}});
             return Any(toUno(choices.at(static_cast<std::size_t>(chosen)).value));
         }
@@ -143,15 +164,28 @@ private:
         return Any(*number);
     }
 
+    /// Key of the sentence that says that there is nothing to choose from.
+    static std::string noneOf(const AskedField& field) {
+        return std::string("refused.choice.") + field.argument;
+    }
+
     Arguments arguments() const {
         std::vector<css::beans::PropertyValue> values;
         const auto put = [&values](const OUString& name, const Any& value) {
             values.emplace_back(name, -1, value, css::beans::PropertyState_DIRECT_VALUE);
         };
         switch (question_.about) {
-        case OperationQuestion::About::items: put("items", anyOf(items_)); break;
-        case OperationQuestion::About::item: put("item", Any(toUno(items_.front()))); break;
-        case OperationQuestion::About::day: put("day", Any(toUno(day()))); break;
+        case About::items:
+        case About::group: put("items", anyOf(items_)); break;
+        case About::item:
+        case About::pair: put("item", Any(toUno(items_.front()))); break;
+        case About::row:
+            if (items_.size() > 1) {
+                put("items", anyOf(items_));
+                break;
+            }
+            [[fallthrough]];
+        case About::day: put("day", Any(toUno(day()))); break;
         }
         for (const AskedField& field : question_.fields)
             if (const auto value = valueOf(field))
@@ -185,6 +219,7 @@ private:
     Target target_;
     const OperationQuestion& question_;
     std::vector<std::string> items_;
+    std::map<std::string, std::vector<AskedField::Choice>, std::less<>> choices_;
     Dialogue dialogue_;
     Arguments answer_;
 };
@@ -196,13 +231,23 @@ public:
     std::string_view name() const override { return question_.command; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& arguments) const override {
-        if (question_.about == OperationQuestion::About::day) return noEditableProgramme(target);
-        const std::vector<std::string> items = itemsMeant(target, arguments);
-        return noEditableItem(target, items.empty() ? std::string() : items.front());
+        const std::vector<std::string> items = itemsMeant(target, NamedArguments(arguments));
+        switch (question_.about) {
+        case About::item: return noEditableItem(target, items);
+        case About::pair:
+            if (items.size() > 2) return Message{"obstacle.pair", {}};
+            return noEditableItems(target, items);
+        case About::items: return noEditableItems(target, items);
+        case About::group: return noEditableGroup(target, items);
+        case About::day:
+        case About::row: break;
+        }
+        return noEditableProgramme(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
-        const auto answer = Conversation(target, question_, itemsMeant(target, arguments)).ask();
+        const auto answer =
+            Conversation(target, question_, itemsMeant(target, NamedArguments(arguments))).ask();
         if (!answer) return;
         const Command* operation = findCommand(question_.operation);
         if (!operation) throw std::logic_error("no command " + std::string(question_.operation));
@@ -210,13 +255,6 @@ public:
     }
 
 private:
-    static std::vector<std::string> itemsMeant(const Target& target, const Arguments& values) {
-        const NamedArguments arguments(values);
-        if (arguments.has("items")) return arguments.texts("items");
-        if (!target.session || target.session->selectedItem().empty()) return {};
-        return {target.session->selectedItem()};
-    }
-
     const OperationQuestion& question_;
 };
 

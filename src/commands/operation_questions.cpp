@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/operation_questions.hpp"
 
+#include "layout/time_text.hpp"
 #include "programme/iso_time.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace agendum::commands {
 namespace {
@@ -23,51 +27,88 @@ AskedField minutes(const char* label, const char* usual) {
     return field(Kind::minutes, "minutes", label, usual);
 }
 
+AskedField blockTitle(const char* usual) {
+    AskedField asked = field(Kind::text, "title", "blockTitle", usual);
+    asked.empty = Empty::left;
+    return asked;
+}
+
 AskedField pastFixed() {
     return field(Kind::box, "pastFixed", "pastFixed");
 }
 
-std::string endOfDay(const Programme& /*programme*/, const Slot& slot) {
+std::string endOfDay(const Slot& slot) {
     return slot.day->end ? isoTime(*slot.day->end) : std::string();
 }
 
-std::string minimumOf(const Programme& /*programme*/, const Slot& slot) {
+std::string minimumOf(const Slot& slot) {
     return slot.item->minimum ? std::to_string(slot.item->minimum->count()) : std::string();
 }
 
-std::vector<AskedField::Choice> days(const Programme& programme) {
-    std::vector<AskedField::Choice> all;
-    for (const Day& day : programme.days) all.push_back({day.id, isoDate(day.date)});
-    return all;
-}
-
-std::string halfOf(const Programme& /*programme*/, const Slot& slot) {
+std::string halfOf(const Slot& slot) {
     const Minutes half = (slot.end - slot.start) / 2;
     return std::to_string((half - half % Minutes(5)).count());
 }
 
-/// By start and title, as the list has them.
-std::vector<AskedField::Choice> items(const Programme& programme) {
+/// The days after that of the first item, then those before it.
+std::vector<AskedField::Choice> otherDays(const AskedAbout& about) {
+    std::vector<AskedField::Choice> later;
+    std::vector<AskedField::Choice> earlier;
+    bool behind = !about.first;
+    for (const Day& day : about.programme.days) {
+        const bool own = about.first && about.first->day == &day;
+        if (!own) (behind ? later : earlier).push_back({day.id, about.speech.date(day.date)});
+        behind = behind || own;
+    }
+    later.insert(later.end(), earlier.begin(), earlier.end());
+    return later;
+}
+
+/// By start and title, as the list has them, from the first item on and round; where two are
+/// selected, the second one comes first.
+std::vector<AskedField::Choice> otherItems(const AskedAbout& about) {
     std::vector<AskedField::Choice> all;
-    const Timeline timeline(programme);
-    for (const Slot& slot : timeline.slots())
-        all.push_back(
-            {slot.item->id, isoTime(slot.start) + " " + original(programme, *slot.item).title});
+    std::ptrdiff_t first = 0;
+    const Timeline timeline(about.programme);
+    const std::string wanted = about.items.size() > 1 ? about.items[1] : std::string();
+    for (const Slot& slot : timeline.slots()) {
+        const std::string& id = slot.item->id;
+        if (id == about.items.front()) first = std::ssize(all);
+        if (id == about.items.front() || slot.day != timeline.find(about.items.front())->day)
+            continue;
+        if (id == wanted) first = std::ssize(all);
+        all.push_back({id, layout::timeText(slot.start, about.speech.time) + " "
+                               + original(about.programme, *slot.item).title});
+    }
+    if (first < std::ssize(all)) std::rotate(all.begin(), all.begin() + first, all.end());
     return all;
 }
 
-std::vector<AskedField::Choice> strands(const Programme& programme) {
-    std::vector<AskedField::Choice> all;
-    forEachItem(programme, [&](const Day& /*day*/, const Item& item, int /*depth*/) {
-        for (const Strand& strand : item.strands)
-            all.push_back(
-                {strand.id, strand.title.empty() ? item.title : item.title + " – " + strand.title});
+/// Those of the day first, by their blocks; without the one that the first item is in.
+std::vector<AskedField::Choice> otherStrands(const AskedAbout& about) {
+    std::vector<AskedField::Choice> sameDay;
+    std::vector<AskedField::Choice> others;
+    forEachItem(about.programme, [&](const Day& day, const Item& item, int /*depth*/) {
+        for (const Strand& strand : item.strands) {
+            const bool own =
+                about.first && std::ranges::any_of(strand.items, [&](const Item& each) {
+                    return each.id == about.first->item->id;
+                });
+            if (own) continue;
+            const bool same = about.first && about.first->day == &day;
+            std::string text =
+                strand.title.empty() ? item.title : strand.title + " – " + item.title;
+            if (!same && about.programme.days.size() > 1)
+                text += ", " + about.speech.date(day.date);
+            (same ? sameDay : others).push_back({strand.id, std::move(text)});
+        }
     });
-    return all;
+    sameDay.insert(sameDay.end(), others.begin(), others.end());
+    return sameDay;
 }
 
 AskedField choice(const char* argument, const char* label,
-                  std::vector<AskedField::Choice> (*choices)(const Programme&)) {
+                  std::vector<AskedField::Choice> (*choices)(const AskedAbout&)) {
     AskedField asked = field(Kind::choice, argument, label);
     asked.choices = choices;
     return asked;
@@ -98,24 +139,29 @@ std::vector<OperationQuestion> makeQuestions() {
          About::item,
          {field(Kind::minutes, "step", "step", "5"),
           field(Kind::minutes, "minimum", "minimumOfAll", "5")}},
-        {"askCloseGaps", "closeGaps", About::day, {}},
+        {"askCloseGaps", "closeGaps", About::row, {}},
         {"askRescheduleStarts",
          "rescheduleStarts",
-         About::day,
+         About::row,
          {minutes("between", "0"), pastFixed()}},
-        {"askRescheduleDurations", "rescheduleDurations", About::day, {}},
+        {"askRescheduleDurations", "rescheduleDurations", About::row, {}},
         {"askInsertBreaks",
          "insertBreaks",
          About::day,
          {field(Kind::minutes, "count", "count", "2"), minutes("length", "15"),
           field(Kind::text, "title", "breakTitle", "new.break")}},
-        {"askSwapItems", "swapItems", About::item, {choice("other", "other", items)}},
+        {"askSwapItems", "swapItems", About::pair, {choice("other", "other", otherItems)}},
         {"askSplitItem", "splitItem", About::item, {half, pause, pauseTitle}},
         {"askJoinItem", "joinItem", About::item, {}},
+        {"askMakeParallel", "makeParallel", About::group, {blockTitle("new.parallel")}},
+        {"askMakeBlock", "makeBlock", About::items, {blockTitle("new.session")}},
         {"askDissolveBlock", "dissolveBlock", About::item, {}},
         {"askMinimum", "setMinimum", About::items, {least}},
-        {"askMoveToDay", "moveItem", About::items, {choice("day", "day", days)}},
-        {"askMoveToTrack", "moveItem", About::items, {choice("strand", "strand", strands)}},
+        {"askMoveToDay", "moveItemInto", About::items, {choice("day", "day", otherDays)}},
+        {"askMoveToTrack",
+         "moveItemInto",
+         About::items,
+         {choice("strand", "strand", otherStrands)}},
     };
     return all;
 }

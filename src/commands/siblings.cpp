@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace agendum::commands {
 namespace {
@@ -44,12 +45,17 @@ bool isLast(const Programme& programme, std::string_view item) {
            && (standing->strand || standing->day == &programme.days.back());
 }
 
-std::string neighbourOf(const Programme& programme, std::string_view item) {
-    const auto standing = find(programme, item);
+std::string neighbourOf(const Programme& programme, const operations::Items& items) {
+    const auto standing = items.empty() ? std::nullopt : find(programme, items.back());
     if (!standing) return {};
-    const std::vector<Item>& siblings = *standing->siblings;
-    if (standing->position + 1 < siblings.size()) return siblings[standing->position + 1].id;
-    return standing->position > 0 ? siblings[standing->position - 1].id : std::string();
+    const std::span<const Item> siblings(*standing->siblings);
+    const auto isOther = [&](const Item& item) { return !std::ranges::count(items, item.id); };
+    const auto after = siblings.subspan(standing->position + 1);
+    if (const auto found = std::ranges::find_if(after, isOther); found != after.end())
+        return found->id;
+    const auto before = siblings.first(standing->position);
+    const auto found = std::find_if(before.rbegin(), before.rend(), isOther);
+    return found != before.rend() ? found->id : std::string();
 }
 
 operations::Place placeBehind(const Programme& programme, std::string_view item) {

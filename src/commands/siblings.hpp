@@ -14,8 +14,9 @@ bool isFirst(const Programme& programme, std::string_view item);
 /// Whether moveDown has nowhere to go.
 bool isLast(const Programme& programme, std::string_view item);
 
-/// The sibling after the item, else the one before it; empty: it has none.
-std::string neighbourOf(const Programme& programme, std::string_view item);
+/// The first sibling after the last of the items that is not among them, else the nearest before it;
+/// empty: there is none.
+std::string neighbourOf(const Programme& programme, const operations::Items& items);
 
 /// The place right behind the item; where there is no such item, the end of the last day.
 operations::Place placeBehind(const Programme& programme, std::string_view item);

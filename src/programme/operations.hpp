@@ -76,12 +76,24 @@ Outcome moveItem(const Programme& programme, const Items& items, const Place& pl
 /// Refused at the programme's ends ("refused.move.first", "refused.move.last").
 Outcome moveUp(const Programme& programme, std::string_view item);
 Outcome moveDown(const Programme& programme, std::string_view item);
+/// Each of several takes that step, the foremost first; what a block among them holds goes with it. So
+/// items that follow each other stay together, over a day's edge too. Refused where one of them can't.
+Outcome moveUp(const Programme& programme, const Items& items);
+Outcome moveDown(const Programme& programme, const Items& items);
+/// Puts items among a day's own (strand empty) or in a strand (day empty), where their starts fit: a
+/// fixed one behind the last item there that begins no later than it does, else first; the others at
+/// the end, in the order that they have. What a block among them holds goes with it. For organisers,
+/// who say a day and no place: what they send to another day shall not come before its beginning.
+Outcome moveInto(const Programme& programme, const Items& items, std::string_view day,
+                 std::string_view strand);
 
 /// Sets title, subtitle, speakers, description, room or kind from text as fieldText writes it. The
 /// other fields are refused ("refused.field"); kinds that do not exist too ("refused.kind").
 /// The title of a continuation is the title of what it continues.
 Outcome setText(const Programme& programme, std::string_view item, Field field,
                 std::string_view text);
+/// The same for each of them.
+Outcome setText(const Programme& programme, const Items& items, Field field, std::string_view text);
 
 /// The programme's own title; the change list names the programme (its id, or "programme").
 Outcome setTitle(const Programme& programme, std::string_view title);

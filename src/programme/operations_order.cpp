@@ -3,6 +3,7 @@
 #include "programme/moving.hpp"
 #include "programme/parts.hpp"
 #include "programme/selection.hpp"
+#include "programme/timeline.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -62,6 +63,45 @@ std::string strandIdOf(const Spot& spot) {
     return spot.strand == nullptr ? std::string() : spot.strand->id;
 }
 
+/// One step earlier than where the item is.
+Place placeAbove(Programme& programme, std::string_view item) {
+    const Spot spot = spotOf(programme, item);
+    Place place{.day = spot.day->id, .strand = strandIdOf(spot), .after = {}};
+    if (spot.index == 0) {
+        const Day& day = neighbour(programme, spot, -1, "refused.move.first");
+        place.day = day.id;
+        if (!day.items.empty()) place.after = day.items.back().id;
+    } else if (spot.index > 1) {
+        place.after = (*spot.row)[spot.index - 2].id;
+    }
+    return place;
+}
+
+/// One step later than where the item is.
+Place placeBelow(Programme& programme, std::string_view item) {
+    const Spot spot = spotOf(programme, item);
+    Place place{.day = spot.day->id, .strand = strandIdOf(spot), .after = {}};
+    if (spot.index + 1 == spot.row->size()) {
+        place.day = neighbour(programme, spot, 1, "refused.move.last").id;
+    } else {
+        place.after = (*spot.row)[spot.index + 1].id;
+    }
+    return place;
+}
+
+/// In the row that the place names, behind the last item that begins no later than the item is
+/// fixed to; at the end where it is not fixed.
+Place placeByStart(Programme& programme, std::string_view item, Place row) {
+    const std::vector<Item>& others = *spotAt(programme, row).row;
+    const auto fixedStart = spotOf(programme, item).item().fixedStart;
+    const Timeline timeline(programme);
+    for (const Item& other : others) {
+        if (other.id == item) continue;
+        if (!fixedStart || timeline.find(other.id)->start <= *fixedStart) row.after = other.id;
+    }
+    return row;
+}
+
 /// Moves the item within a copy of the programme.
 void move(const Programme& programme, Programme& after, std::string_view item, const Place& place) {
     const Spot from = spotOf(after, item);
@@ -82,6 +122,32 @@ Outcome moveTo(const Programme& programme, Programme after, std::string_view ite
     move(programme, after, item, place);
     keepLengths(programme, after, {item});
     return outcomeOf(programme, std::move(after), item);
+}
+
+/// Those of the items that stand in no other's block, in reading order.
+std::vector<std::string> rootsOf(const Programme& programme, const Items& items) {
+    const Ids ids = selected(programme, items);
+    std::vector<std::string> roots;
+    int within = -1; // depth of the item that was taken last, as long as what it holds goes on
+    forEachItem(programme, [&](const Day&, const Item& item, int depth) {
+        if (within >= 0 && depth > within) return;
+        within = ids.contains(item.id) ? depth : -1;
+        if (within >= 0) roots.push_back(item.id);
+    });
+    return roots;
+}
+
+/// Moves the outermost of the items, in that order, each to the place that is found for it then.
+template <typename FindPlace>
+Outcome moveEach(const Programme& programme, const Items& items,
+                 const std::vector<std::string>& order, FindPlace findPlace) {
+    Programme after = programme;
+    for (const std::string& item : order) {
+        const Place place = findPlace(after, item);
+        move(programme, after, item, place);
+    }
+    keepLengths(programme, after, selected(programme, items));
+    return outcomeOf(programme, std::move(after));
 }
 
 void remove(Programme& after, std::string_view item) {
@@ -196,28 +262,32 @@ Outcome moveItem(const Programme& programme, const Items& items, const Place& pl
 
 Outcome moveUp(const Programme& programme, std::string_view item) {
     Programme after = programme;
-    const Spot spot = spotOf(after, item);
-    Place place{.day = spot.day->id, .strand = strandIdOf(spot), .after = {}};
-    if (spot.index == 0) {
-        const Day& day = neighbour(after, spot, -1, "refused.move.first");
-        place.day = day.id;
-        if (!day.items.empty()) place.after = day.items.back().id;
-    } else if (spot.index > 1) {
-        place.after = (*spot.row)[spot.index - 2].id;
-    }
+    const Place place = placeAbove(after, item);
     return moveTo(programme, std::move(after), item, place);
 }
 
 Outcome moveDown(const Programme& programme, std::string_view item) {
     Programme after = programme;
-    const Spot spot = spotOf(after, item);
-    Place place{.day = spot.day->id, .strand = strandIdOf(spot), .after = {}};
-    if (spot.index + 1 == spot.row->size()) {
-        place.day = neighbour(after, spot, 1, "refused.move.last").id;
-    } else {
-        place.after = (*spot.row)[spot.index + 1].id;
-    }
+    const Place place = placeBelow(after, item);
     return moveTo(programme, std::move(after), item, place);
+}
+
+Outcome moveUp(const Programme& programme, const Items& items) {
+    return moveEach(programme, items, rootsOf(programme, items), placeAbove);
+}
+
+Outcome moveDown(const Programme& programme, const Items& items) {
+    std::vector<std::string> order = rootsOf(programme, items);
+    std::ranges::reverse(order);
+    return moveEach(programme, items, order, placeBelow);
+}
+
+Outcome moveInto(const Programme& programme, const Items& items, std::string_view day,
+                 std::string_view strand) {
+    const Place row{.day = std::string(day), .strand = std::string(strand), .after = {}};
+    return moveEach(
+        programme, items, rootsOf(programme, items),
+        [&row](Programme& after, std::string_view item) { return placeByStart(after, item, row); });
 }
 
 } // namespace agendum::operations

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/editing.hpp"
 #include "programme/read_values.hpp"
+#include "programme/selection.hpp"
 
 namespace agendum::operations {
 namespace {
@@ -34,6 +35,16 @@ Outcome setText(const Programme& programme, std::string_view item, Field field,
                 std::string_view text) {
     Programme after = programme;
     setField(after, spotOf(after, item).item(), field, text);
+    return outcomeOf(programme, std::move(after));
+}
+
+Outcome setText(const Programme& programme, const Items& items, Field field,
+                std::string_view text) {
+    const Ids ids = selected(programme, items);
+    Programme after = programme;
+    forEachItem(after, [&](const Day&, Item& item, int) {
+        if (ids.contains(item.id)) setField(after, item, field, text);
+    });
     return outcomeOf(programme, std::move(after));
 }
 

@@ -8,16 +8,17 @@
 #include <com/sun/star/awt/grid/DefaultGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/DefaultGridDataModel.hpp>
 #include <com/sun/star/awt/grid/XGridColumn.hpp>
-#include <com/sun/star/awt/grid/XGridColumnModel.hpp>
 #include <com/sun/star/awt/grid/XGridControl.hpp>
-#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
 #include <com/sun/star/awt/InvalidateStyle.hpp>
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/style/HorizontalAlignment.hpp>
+#include <com/sun/star/view/SelectionType.hpp>
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace agendum::sidebar {
@@ -65,7 +66,7 @@ Sequence<sal_Int32> everyColumn() {
 } // namespace
 
 AgendaList::AgendaList(Site& site, const char* control, Select select)
-    : site_(site), control_(control),
+    : site_(site), control_(control), select_(std::move(select)),
       data_(css::awt::grid::DefaultGridDataModel::create(site.target.context), UNO_QUERY_THROW) {
     showColumns(true);
     takeColours();
@@ -75,16 +76,29 @@ AgendaList::AgendaList(Site& site, const char* control, Select select)
     model->setPropertyValue("VScroll", Any(true));
     model->setPropertyValue("HScroll", Any(false));
     model->setPropertyValue("GridDataModel", Any(data_));
+    model->setPropertyValue("SelectionModel", Any(css::view::SelectionType_MULTI));
     Events& events = site_.pane->events(control_);
-    const Reference<css::awt::grid::XGridRowSelection> rows(site_.pane->control(control_),
-                                                            UNO_QUERY_THROW);
-    rows->addSelectionListener(&events);
+    rows()->addSelectionListener(&events);
     events.resized = [this] { fitColumns(); };
-    events.rowSelected = [this, select = std::move(select)] {
-        if (showing_) return;
-        const std::string item = selected();
-        if (!item.empty()) select(item);
-    };
+    events.rowSelected = [this] { tell(); };
+}
+
+/// A click on a row takes away what was selected before it selects the row: so that nothing is
+/// selected counts only when it stays so.
+void AgendaList::tell() {
+    if (showing_) return;
+    const Items now = selected();
+    if (!now.empty()) {
+        noteCursor();
+        select_(now);
+        return;
+    }
+    commands::later(site_.target.context, [this, alive = std::weak_ptr(life_)] {
+        if (alive.expired() || shown_.empty()) return;
+        atTheDoor(site_.target, [this] {
+            if (selectedRows().empty()) select_({});
+        });
+    });
 }
 
 /// Where it is narrow the title gets the room of the minutes, which stand below the list as well.
@@ -143,7 +157,7 @@ void AgendaList::setWidth(std::size_t index, sal_Int32 width) const {
     if (column->getColumnWidth() != width) column->setColumnWidth(width);
 }
 
-void AgendaList::show(std::vector<AgendaRow> rows, const std::string& selected) {
+void AgendaList::show(std::vector<AgendaRow> rows, const Items& selected) {
     showing_ = true;
     resize(rows.size());
     for (std::size_t row = 0; row < rows.size(); ++row) update(row, rows[row]);
@@ -190,18 +204,36 @@ void AgendaList::setCursorLater() {
 
 void AgendaList::setCursor() {
     if (shown_.empty()) return;
-    const auto found = rowOf(selected());
-    const auto row = found ? static_cast<sal_Int32>(*found) : sal_Int32{0};
+    const std::vector<sal_Int32> selected = selectedRows();
     const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
                                                        UNO_QUERY_THROW);
-    if (grid->getCurrentRow() != row) grid->goToCell(0, row);
+    const sal_Int32 now = grid->getCurrentRow();
+    const bool stands = now >= 0 && now < static_cast<sal_Int32>(shown_.size());
+    // Among several, the organiser has put the cursor where she goes on selecting.
+    if (stands && (selected.empty() || std::ranges::count(selected, now) > 0)) return;
+    grid->goToCell(0, selected.empty() ? 0 : selected.front());
 }
 
-std::optional<std::size_t> AgendaList::rowOf(const std::string& item) const {
-    const auto found = std::find_if(shown_.begin(), shown_.end(),
-                                    [&](const AgendaRow& row) { return row.item == item; });
-    if (item.empty() || found == shown_.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - shown_.begin());
+Reference<css::awt::grid::XGridRowSelection> AgendaList::rows() const {
+    return {site_.pane->control(control_), UNO_QUERY_THROW};
+}
+
+/// From the top: the office has them in the order in which they were selected.
+std::vector<sal_Int32> AgendaList::selectedRows() const {
+    const Sequence<sal_Int32> selected = rows()->getSelectedRows();
+    std::vector<sal_Int32> found;
+    for (const sal_Int32 row : selected)
+        if (row >= 0 && row < static_cast<sal_Int32>(shown_.size())) found.push_back(row);
+    std::ranges::sort(found);
+    return found;
+}
+
+std::vector<sal_Int32> AgendaList::rowsOf(const Items& items) const {
+    const std::unordered_set<std::string_view> wanted(items.begin(), items.end());
+    std::vector<sal_Int32> found;
+    for (std::size_t row = 0; row < shown_.size(); ++row)
+        if (wanted.contains(shown_[row].item)) found.push_back(static_cast<sal_Int32>(row));
+    return found;
 }
 
 void AgendaList::update(std::size_t row, const AgendaRow& now) {
@@ -211,13 +243,60 @@ void AgendaList::update(std::size_t row, const AgendaRow& now) {
     if (before.tip != now.tip) data_->updateRowToolTip(index, Any(now.tip));
 }
 
-std::string AgendaList::selected() const {
-    const Reference<css::awt::grid::XGridRowSelection> rows(site_.pane->control(control_),
-                                                            UNO_QUERY_THROW);
-    const Sequence<sal_Int32> selected = rows->getSelectedRows();
-    if (selected.getLength() == 0) return {};
-    const auto row = static_cast<std::size_t>(selected[0]);
-    return row < shown_.size() ? shown_[row].item : std::string();
+AgendaList::Items AgendaList::selected() const {
+    Items items;
+    for (const sal_Int32 row : selectedRows())
+        items.push_back(shown_[static_cast<std::size_t>(row)].item);
+    return items;
+}
+
+/// After a choice by mouse.
+void AgendaList::noteCursor() {
+    const Items now = selected();
+    if (now.size() == 1) anchor_ = cursor_ = now.front();
+    const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
+                                                       UNO_QUERY_THROW);
+    const sal_Int32 row = grid->getCurrentRow();
+    if (now.size() > 1 && row >= 0 && row < static_cast<sal_Int32>(shown_.size()))
+        cursor_ = shown_[static_cast<std::size_t>(row)].item;
+}
+
+sal_Int32 AgendaList::rowOf(const std::string& item, sal_Int32 otherwise) const {
+    const std::vector<sal_Int32> rows = rowsOf({item});
+    return rows.empty() ? otherwise : rows.front();
+}
+
+/// Where several rows can be selected, the office's arrow keys move a cursor that is hard to see and
+/// select nothing, and its first step with Shift leads nowhere (LibreOffice 7.4).
+void AgendaList::step(int rows, bool extend) {
+    if (shown_.empty()) return;
+    const std::vector<sal_Int32> now = selectedRows();
+    const sal_Int32 last = static_cast<sal_Int32>(shown_.size()) - 1;
+    const sal_Int32 from = rowOf(cursor_, now.empty() ? -1 : now.front());
+    const sal_Int32 to = std::clamp(from + rows, sal_Int32{0}, last);
+    cursor_ = shown_[static_cast<std::size_t>(to)].item;
+    if (!extend) anchor_ = cursor_;
+    const sal_Int32 anchor = rowOf(anchor_, from < 0 ? to : from);
+    anchor_ = shown_[static_cast<std::size_t>(anchor)].item;
+    std::vector<sal_Int32> wanted;
+    for (sal_Int32 row = std::min(anchor, to); row <= std::max(anchor, to); ++row)
+        wanted.push_back(row);
+    const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
+                                                       UNO_QUERY_THROW);
+    grid->goToCell(0, to); // and so brings it into view
+    pick(wanted);
+    select_(selected());
+}
+
+int AgendaList::page() const {
+    const Reference<css::awt::XWindow> window(site_.pane->control(control_), UNO_QUERY_THROW);
+    constexpr int lineUnits = 10; // a line's height in application font units
+    const auto units = site_.pane->unitsOf(window->getPosSize().Height);
+    return std::max(1, units / lineUnits - 2);
+}
+
+void AgendaList::selectAll() {
+    rows()->selectAllRows(); // and so tells of it
 }
 
 void AgendaList::selectAt(int x, int y) {
@@ -225,19 +304,25 @@ void AgendaList::selectAt(int x, int y) {
                                                        UNO_QUERY_THROW);
     const sal_Int32 row = grid->getRowAtPoint(x, y);
     if (row < 0 || static_cast<std::size_t>(row) >= shown_.size()) return;
-    const std::string item = shown_[static_cast<std::size_t>(row)].item;
-    if (item == selected()) return;
-    const Reference<css::awt::grid::XGridRowSelection> rows(grid, UNO_QUERY_THROW);
-    rows->deselectAllRows();
-    rows->selectRow(row);
+    if (std::ranges::count(selectedRows(), row) > 0) return;
+    pick({row});
+    select_(selected());
 }
 
-void AgendaList::markSelected(const std::string& item) {
-    if (selected() == item) return;
-    const Reference<css::awt::grid::XGridRowSelection> rows(site_.pane->control(control_),
-                                                            UNO_QUERY_THROW);
-    rows->deselectAllRows();
-    if (const auto row = rowOf(item)) rows->selectRow(static_cast<sal_Int32>(*row));
+/// Where something else is selected than by keys, these go on from there.
+void AgendaList::markSelected(const Items& items) {
+    const std::vector<sal_Int32> wanted = rowsOf(items);
+    if (selectedRows() == wanted) return;
+    anchor_ = cursor_ =
+        wanted.empty() ? std::string() : shown_[static_cast<std::size_t>(wanted.front())].item;
+    pick(wanted);
+}
+
+void AgendaList::pick(const std::vector<sal_Int32>& wanted) {
+    const bool showing = std::exchange(showing_, true);
+    rows()->deselectAllRows();
+    for (const sal_Int32 row : wanted) rows()->selectRow(row);
+    showing_ = showing;
 }
 
 } // namespace agendum::sidebar

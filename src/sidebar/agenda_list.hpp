@@ -4,6 +4,7 @@
 #include "sidebar/content.hpp"
 
 #include <com/sun/star/awt/grid/XGridColumnModel.hpp>
+#include <com/sun/star/awt/grid/XGridRowSelection.hpp>
 #include <com/sun/star/awt/grid/XMutableGridDataModel.hpp>
 
 #include <array>
@@ -23,25 +24,33 @@ struct AgendaRow {
     bool operator==(const AgendaRow&) const = default;
 };
 
-/// The items of a day as a list to choose from. Showing what has changed touches the rows that
-/// differ only, so that the scroll position stays.
+/// The items of a day as a list to choose from, one or several. Showing what has changed touches the
+/// rows that differ only, so that the scroll position stays.
 class AgendaList {
 public:
-    using Select = std::function<void(const std::string& item)>;
+    using Items = std::vector<std::string>; ///< ids
+    using Select = std::function<void(const Items& items)>;
 
     AgendaList(Site& site, const char* control, Select select);
     AgendaList(const AgendaList&) = delete;
     AgendaList& operator=(const AgendaList&) = delete;
 
-    /// Selected: an item's id; empty: none.
-    void show(std::vector<AgendaRow> rows, const std::string& selected);
-    /// The item that is selected in the list; empty: none.
-    std::string selected() const;
-    /// Selects the row at a point in the list's pixels, if there is one.
+    void show(std::vector<AgendaRow> rows, const Items& selected);
+    /// The items that are selected in the list, from the top.
+    Items selected() const;
+    void selectAll();
+    /// What the keys do. Goes so many rows down from where the keyboard is (negative: up; further than
+    /// there are rows: to the end) and selects that row, or all from where the last choice was made.
+    void step(int rows, bool extend);
+    /// How many rows are seen at once, about.
+    int page() const;
+    /// Selects the row at a point in the list's pixels, if there is one that is not selected.
     void selectAt(int x, int y);
     bool isEmpty() const { return shown_.empty(); }
 
 private:
+    void tell();
+    void noteCursor();
     void showColumns(bool withMinutes);
     sal_Int32 unitsOf(std::size_t column) const;
     void setWidth(std::size_t index, sal_Int32 width) const;
@@ -50,18 +59,26 @@ private:
     void resize(std::size_t rows);
     void setCursorLater();
     void setCursor();
-    std::optional<std::size_t> rowOf(const std::string& item) const;
+    css::uno::Reference<css::awt::grid::XGridRowSelection> rows() const;
+    std::vector<sal_Int32> selectedRows() const;
+    std::vector<sal_Int32> rowsOf(const Items& items) const;
+    sal_Int32 rowOf(const std::string& item, sal_Int32 otherwise) const;
     void update(std::size_t row, const AgendaRow& now);
     void repaint() const;
-    void markSelected(const std::string& item);
+    void markSelected(const Items& items);
+    void pick(const std::vector<sal_Int32>& rows);
 
     Site& site_;
     const char* control_;
+    Select select_;
     css::uno::Reference<css::awt::grid::XMutableGridDataModel> data_;
     css::uno::Reference<css::awt::grid::XGridColumnModel> columns_;
     bool withMinutes_ = true;
     std::vector<AgendaRow> shown_;
     std::shared_ptr<char> life_ = std::make_shared<char>(); ///< ends with this
+    /// Where the selecting began, and where it has come to.
+    std::string anchor_;
+    std::string cursor_;
     bool showing_ = false; ///< so that our own selecting is not taken for the organiser's
 };
 

@@ -8,33 +8,44 @@
 #include "sidebar/agenda_rows.hpp"
 #include "sidebar/day_shown.hpp"
 #include "sidebar/door.hpp"
+#include "sidebar/filter_rows.hpp"
 #include "sidebar/item_editor.hpp"
 #include "sidebar/item_menu.hpp"
-#include "writer/uno_text.hpp"
+#include "sidebar/keyboard.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/KeyModifier.hpp>
+
+#include <functional>
+#include <optional>
 
 namespace agendum::sidebar {
 
 namespace {
 
-using rtl::OUString;
-using writer::toUno;
 using Kind = ControlSpec::Kind;
+
+using Items = AgendaList::Items;
 
 class AgendaContent final : public Content {
 public:
     explicit AgendaContent(Site& site)
-        : site_(site), list_(site, "items", [this](const std::string& item) { select(item); }),
-          editor_(site) {
-        site.pane->events("day").chosen = [this] { chooseDay(); };
+        : site_(site), filter_(site),
+          list_(site, "items", [this](const auto& items) { select(items); }), editor_(site) {
         site.pane->events("items").key = [this](const css::awt::KeyEvent& event) { key(event); };
         site.pane->events("items").menuAsked = [this](int x, int y) { askForMenu(x, y); };
         site.pane->events("more").pressed = [this] { menuAt("more"); };
         site.pane->events("add").pressed = [this] { add(); };
         for (const auto& [button, command] : buttons) site.bindButton(button, command);
+        keys_->key = [this](const std::string&, const css::awt::KeyEvent& event) {
+            return takeKey(event);
+        };
+        keys_->watch("items", windowOf("items"));
+        keys_->start();
     }
+    ~AgendaContent() override { keys_->silence(); }
+    AgendaContent(const AgendaContent&) = delete;
+    AgendaContent& operator=(const AgendaContent&) = delete;
 
     void refresh() override {
         const Programme* programme = site_.programme();
@@ -46,10 +57,11 @@ public:
         const layout::Speech speech = session.speech();
         const Timeline timeline(*programme);
         const Day* day = dayShown(&session);
-        showDays(*programme, day, speech);
-        list_.show(agendaRows(site_.target.context, *programme, timeline, day, speech),
-                   session.selectedItem());
-        editor_.show(programme, timeline.find(session.selectedItem()), speech);
+        filter_.show(programme, speech);
+        list_.show(
+            agendaRows(site_.target.context, *programme, timeline, day, session.filter(), speech),
+            session.selectedItems());
+        editor_.show(programme, slotsOf(timeline, session.selectedItems()), speech);
         showObstacles();
     }
 
@@ -66,48 +78,35 @@ private:
         {"remove", "removeItem"}, {"up", "moveItemUp"}, {"down", "moveItemDown"}};
 
     void showNothing() {
-        site_.pane->setVisible("day", false);
-        site_.pane->setVisible("dayLabel", false);
+        filter_.show(nullptr, {});
         list_.show({}, {});
-        editor_.show(nullptr, nullptr, {});
+        editor_.show(nullptr, {}, {});
         showObstacles();
-    }
-
-    void showDays(const Programme& programme, const Day* shown, const layout::Speech& speech) {
-        const bool several = programme.days.size() > 1;
-        site_.pane->setVisible("day", several);
-        site_.pane->setVisible("dayLabel", several);
-        std::vector<OUString> names;
-        int chosen = -1;
-        for (const Day& day : programme.days) {
-            if (&day == shown) chosen = static_cast<int>(names.size());
-            names.push_back(toUno(speech.date(day.date)));
-        }
-        site_.pane->setEntries("day", names);
-        site_.pane->choose("day", chosen);
     }
 
     void showObstacles() const {
         // The office's grid crashes where the keyboard comes to it without a row to be in.
         rtl::OUString nothing = site_.obstacle(commands::noProgramme);
         if (nothing.isEmpty() && list_.isEmpty())
-            nothing = commands::interfaceText(site_.target.context, "sidebar.items.none");
+            nothing = commands::interfaceText(site_.target.context,
+                                              site_.target.session->filter().isPartial()
+                                                  ? "sidebar.items.filtered"
+                                                  : "sidebar.items.none");
         site_.pane->setObstacle("items", nothing);
         site_.showObstacle("add", "addItem");
         for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
         site_.pane->setObstacle("more", site_.obstacle(commands::noEditableProgramme));
     }
 
-    void select(const std::string& item) {
-        if (site_.target.session) site_.target.session->selectItem(item);
+    static std::vector<const Slot*> slotsOf(const Timeline& timeline, const Items& items) {
+        std::vector<const Slot*> slots;
+        for (const std::string& item : items)
+            if (const Slot* slot = timeline.find(item)) slots.push_back(slot);
+        return slots;
     }
 
-    void chooseDay() {
-        const int chosen = site_.pane->chosen("day");
-        const Programme* programme = site_.programme();
-        if (!programme || chosen < 0) return;
-        const Day& day = programme->days.at(static_cast<std::size_t>(chosen));
-        select(day.items.empty() ? std::string() : day.items.front().id);
+    void select(const Items& items) {
+        if (site_.target.session) site_.target.session->selectItems(items);
     }
 
     void add() {
@@ -133,6 +132,39 @@ private:
         return {site_.pane->control(control), css::uno::UNO_QUERY_THROW};
     }
 
+    /// The keys that select, which the office's grid shall not have: whether this is one of them.
+    bool takeKey(const css::awt::KeyEvent& event) {
+        using namespace css::awt;
+        const bool extend = event.Modifiers == KeyModifier::SHIFT;
+        if (event.Modifiers == KeyModifier::MOD1 && event.KeyCode == Key::A)
+            return soon([this] { list_.selectAll(); });
+        const std::optional<int> rows = rowsFor(event.KeyCode);
+        if (!rows || (event.Modifiers != 0 && !extend)) return false;
+        return soon([this, rows, extend] { list_.step(*rows, extend); });
+    }
+
+    std::optional<int> rowsFor(sal_Int16 key) const {
+        using namespace css::awt;
+        constexpr int all = 1'000'000; // more than a day has
+        switch (key) {
+        case Key::UP: return -1;
+        case Key::DOWN: return 1;
+        case Key::HOME: return -all;
+        case Key::END: return all;
+        case Key::PAGEUP: return -list_.page();
+        case Key::PAGEDOWN: return list_.page();
+        default: return std::nullopt;
+        }
+    }
+
+    /// Keys are answered at once; what they do is done when the office comes to it.
+    bool soon(const std::function<void()>& work) {
+        commands::later(site_.target.context, [this, work, alive = std::weak_ptr(life_)] {
+            if (!alive.expired()) atTheDoor(site_.target, work);
+        });
+        return true;
+    }
+
     /// What one does in a list: Insert, Delete, Alt with an arrow to move, Enter to edit.
     void key(const css::awt::KeyEvent& event) {
         using namespace css::awt;
@@ -150,6 +182,8 @@ private:
 
     Site& site_;
     std::shared_ptr<char> life_ = std::make_shared<char>(); ///< ends with this
+    rtl::Reference<Keyboard> keys_{new Keyboard(site_.target)};
+    FilterRows filter_;
     AgendaList list_;
     ItemEditor editor_;
 };
@@ -157,8 +191,8 @@ private:
 } // namespace
 
 PanelKind agendaPanel() {
-    std::vector<RowSpec> rows{
-        {Row::Kind::field, {{Kind::label, "dayLabel"}, {Kind::choice, "day", 12, true}}},
+    std::vector<RowSpec> rows = FilterRows::rows();
+    const std::vector<RowSpec> list{
         {Row::Kind::fill, {{Kind::grid, "items", 6, true}}},
         {Row::Kind::flow,
          {{Kind::icon, "add", 0, false, "M8 2.5v11M2.5 8h11"},
@@ -167,7 +201,8 @@ PanelKind agendaPanel() {
           {Kind::icon, "down", 0, false, "M8 2v11M3.5 8.5L8 13l4.5-4.5"},
           {Kind::button, "more"}}},
     };
-    for (RowSpec& row : ItemEditor::rows()) rows.push_back(std::move(row));
+    for (const auto& more : {list, ItemEditor::rows()})
+        rows.insert(rows.end(), more.begin(), more.end());
     return {"AgendaPanel", 200, rows, true,
             [](Site& site) { return std::make_unique<AgendaContent>(site); }};
 }

@@ -28,7 +28,8 @@ std::string titleOf(const Programme& programme, const Slot& slot, const layout::
 
 std::vector<AgendaRow> agendaRows(const css::uno::Reference<css::uno::XComponentContext>& context,
                                   const Programme& programme, const Timeline& timeline,
-                                  const Day* day, const layout::Speech& speech) {
+                                  const Day* day, const layout::AgendaFilter& filter,
+                                  const layout::Speech& speech) {
     const auto tip = [&](const Slot& slot) {
         std::vector<OUString> lines{toUno(titleOf(programme, slot, speech)).trim()};
         const std::string speakers = fieldText(programme, *slot.item, Field::speakers);
@@ -44,8 +45,10 @@ std::vector<AgendaRow> agendaRows(const css::uno::Reference<css::uno::XComponent
         return all;
     };
     std::vector<AgendaRow> rows;
+    if (!day) return rows;
+    const auto shown = layout::shownItems(*day, filter);
     for (const Slot& slot : timeline.slots()) {
-        if (slot.day != day) continue;
+        if (slot.day != day || (shown && !shown->contains(slot.item->id))) continue;
         const std::string minutes = slot.open ? std::string() : digits(slot.end - slot.start);
         rows.push_back({slot.item->id,
                         {toUno(layout::timeText(slot.start, speech.time)), toUno(minutes),

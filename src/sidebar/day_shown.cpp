@@ -5,13 +5,7 @@ namespace agendum::sidebar {
 
 const Day* dayShown(const writer::DocumentSession* session) {
     const Programme* programme = session ? session->programme() : nullptr;
-    if (!programme || programme->days.empty()) return nullptr;
-    const std::string selected = session->selectedItem();
-    const Day* shown = &programme->days.front();
-    forEachItem(*programme, [&](const Day& day, const Item& item, int /*depth*/) {
-        if (item.id == selected) shown = &day;
-    });
-    return shown;
+    return programme ? layout::shownDay(*programme, session->filter()) : nullptr;
 }
 
 } // namespace agendum::sidebar

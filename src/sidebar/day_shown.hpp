@@ -5,7 +5,7 @@
 
 namespace agendum::sidebar {
 
-/// The day that the panels are about: the selected item's, else the first. Null: there is none.
+/// The day that the panels are about: the session's filter's. Null: there is none.
 const Day* dayShown(const writer::DocumentSession* session);
 
 } // namespace agendum::sidebar

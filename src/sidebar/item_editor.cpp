@@ -2,6 +2,8 @@
 #include "sidebar/item_editor.hpp"
 
 #include "commands/messages.hpp"
+#include "commands/named_arguments.hpp"
+#include "commands/obstacles.hpp"
 #include "layout/time_text.hpp"
 #include "sidebar/minutes_text.hpp"
 #include "sidebar/named_values.hpp"
@@ -65,37 +67,76 @@ TextField ItemEditor::textField(const char* control, Field field) {
                      [this, field](const std::string& text) { setText(field, text); });
 }
 
-void ItemEditor::show(const Programme* programme, const Slot* slot, const layout::Speech& speech) {
-    const Item* item = slot ? slot->item : nullptr;
-    item_ = item ? item->id : std::string();
-    const auto text = [&](Field field) {
-        return item ? fieldText(*programme, *item, field) : std::string();
+void ItemEditor::show(const Programme* programme, const std::vector<const Slot*>& slots,
+                      const layout::Speech& speech) {
+    items_.clear();
+    std::string subject;
+    for (const Slot* slot : slots) {
+        items_.push_back(slot->item->id);
+        subject += slot->item->id + '\n';
+    }
+    std::set<std::string_view> mixed;
+    const auto common = [&](std::string_view control, const auto& valueOf) {
+        using Value = decltype(valueOf(*slots.front()));
+        if (slots.empty()) return Value();
+        const Value first = valueOf(*slots.front());
+        for (const Slot* slot : slots)
+            if (valueOf(*slot) != first) {
+                mixed.insert(control);
+                return Value();
+            }
+        return first;
     };
-    title_.show(text(Field::title), item_);
-    start_.show(item ? layout::timeText(slot->start, speech.time) : std::string(), item_);
-    minutes_.show(text(Field::duration), item_);
-    minimum_.show(text(Field::minimum), item_);
-    speakers_.show(text(Field::speakers), item_);
-    room_.show(text(Field::room), item_);
-    site_.pane->setTicked("fixed", item && item->fixedStart);
-    site_.pane->setTicked("flexible", item && item->flexible);
-    const auto kind = std::find(kinds.begin(), kinds.end(), text(Field::kind));
-    site_.pane->choose("kind",
-                       item && kind != kinds.end() ? static_cast<int>(kind - kinds.begin()) : -1);
-    showObstacles();
+    const auto text = [&](std::string_view control, Field field) {
+        return common(control,
+                      [&](const Slot& slot) { return fieldText(*programme, *slot.item, field); });
+    };
+    const auto tick = [&](const char* control, const auto& isSo) {
+        const bool ticked = common(control, isSo);
+        if (mixed.contains(control))
+            site_.pane->setHalfTicked(control);
+        else
+            site_.pane->setTicked(control, ticked);
+    };
+    title_.show(text("title", Field::title), subject);
+    start_.show(common("start",
+                       [&](const Slot& slot) { return layout::timeText(slot.start, speech.time); }),
+                subject);
+    minutes_.show(text("minutes", Field::duration), subject);
+    minimum_.show(text("minimum", Field::minimum), subject);
+    speakers_.show(text("speakers", Field::speakers), subject);
+    room_.show(text("room", Field::room), subject);
+    tick("fixed", [](const Slot& slot) { return slot.item->fixedStart.has_value(); });
+    tick("flexible", [](const Slot& slot) { return slot.item->flexible; });
+    showKind(text("kind", Field::kind));
+    showObstacles(mixed);
 }
 
-void ItemEditor::showObstacles() const {
-    rtl::OUString reason = site_.obstacle("setText");
-    if (reason.isEmpty() && item_.empty())
-        reason = commands::sentence(site_.target.context, Message{"obstacle.item", {}});
+void ItemEditor::showKind(const std::string& kind) const {
+    const auto found = std::ranges::find(kinds, kind);
+    site_.pane->choose("kind", found != kinds.end() ? static_cast<int>(found - kinds.begin()) : -1);
+}
+
+/// Mixed: the controls whose items differ in what they show.
+void ItemEditor::showObstacles(const std::set<std::string_view>& mixed) const {
+    const auto sentence = [this](const char* key) {
+        return commands::sentence(site_.target.context, Message{key, {}});
+    };
+    rtl::OUString reason = site_.obstacle(commands::noEditableProgramme);
+    if (reason.isEmpty() && items_.empty()) reason = sentence("obstacle.item");
+    const rtl::OUString differ =
+        commands::interfaceText(site_.target.context, "sidebar.items.differ");
     for (const char* control :
-         {"title", "start", "fixed", "minutes", "flexible", "minimum", "speakers", "kind", "room"})
+         {"fixed", "minutes", "flexible", "minimum", "speakers", "kind", "room"}) {
         site_.pane->setObstacle(control, reason);
+        if (reason.isEmpty() && mixed.contains(control)) site_.pane->setHint(control, differ);
+    }
+    if (reason.isEmpty() && items_.size() > 1) reason = sentence("obstacle.one");
+    for (const char* control : {"title", "start"}) site_.pane->setObstacle(control, reason);
 }
 
 void ItemEditor::setText(Field field, const std::string& text) const {
-    site_.perform("setText", named({{"item", Any(toUno(item_))},
+    site_.perform("setText", named({{"items", commands::anyOf(items_)},
                                     {"field", Any(toUno(agendum::nameOf(field)))},
                                     {"text", Any(toUno(text))}}));
 }
@@ -103,7 +144,7 @@ void ItemEditor::setText(Field field, const std::string& text) const {
 void ItemEditor::setStart(const std::string& text) const {
     const auto start = layout::parseTime(text);
     if (!start) throw Refusal(Message{"refused.typed.time", {text}});
-    site_.perform("setStart", named({{"item", Any(toUno(item_))},
+    site_.perform("setStart", named({{"item", Any(toUno(items_.front()))},
                                      {"start", Any(toUno(isoTime(*start)))},
                                      {"fixed", Any(site_.pane->ticked("fixed"))}}));
 }
@@ -113,7 +154,8 @@ void ItemEditor::setMinutes(const std::string& text) const {
     if (!minutes.understood) throw Refusal(Message{"refused.typed.minutes", {text}});
     const sal_Int32 value =
         minutes.value ? static_cast<sal_Int32>(minutes.value->count()) : sal_Int32{-1};
-    site_.perform("setDuration", named({{"item", Any(toUno(item_))}, {"minutes", Any(value)}}));
+    site_.perform("setDuration",
+                  named({{"items", commands::anyOf(items_)}, {"minutes", Any(value)}}));
 }
 
 void ItemEditor::setMinimum(const std::string& text) const {
@@ -121,23 +163,24 @@ void ItemEditor::setMinimum(const std::string& text) const {
     if (!minutes.understood) throw Refusal(Message{"refused.typed.minutes", {text}});
     const sal_Int32 value =
         minutes.value ? static_cast<sal_Int32>(minutes.value->count()) : sal_Int32{-1};
-    site_.perform("setMinimum", named({{"item", Any(toUno(item_))}, {"minutes", Any(value)}}));
+    site_.perform("setMinimum",
+                  named({{"items", commands::anyOf(items_)}, {"minutes", Any(value)}}));
 }
 
 void ItemEditor::makeFlexible() const {
-    site_.run("setFlexible", named({{"item", Any(toUno(item_))},
+    site_.run("setFlexible", named({{"items", commands::anyOf(items_)},
                                     {"flexible", Any(site_.pane->ticked("flexible"))}}));
 }
 
 void ItemEditor::fix() const {
-    site_.run("setFixed",
-              named({{"item", Any(toUno(item_))}, {"fixed", Any(site_.pane->ticked("fixed"))}}));
+    site_.run("setFixed", named({{"items", commands::anyOf(items_)},
+                                 {"fixed", Any(site_.pane->ticked("fixed"))}}));
 }
 
 void ItemEditor::chooseKind() const {
     const int chosen = site_.pane->chosen("kind");
     if (chosen < 0) return;
-    site_.run("setText", named({{"item", Any(toUno(item_))},
+    site_.run("setText", named({{"items", commands::anyOf(items_)},
                                 {"field", Any(toUno("kind"))},
                                 {"text", Any(toUno(kinds[static_cast<std::size_t>(chosen)]))}}));
 }

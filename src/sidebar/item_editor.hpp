@@ -6,11 +6,15 @@
 
 #include "programme/timeline.hpp"
 
+#include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace agendum::sidebar {
 
-/// The fields below the list, for the selected item.
+/// The fields below the list, for the selected items: of several they show what these have in common,
+/// and set it for all of them in one step.
 class ItemEditor {
 public:
     explicit ItemEditor(Site& site);
@@ -18,8 +22,9 @@ public:
     ItemEditor& operator=(const ItemEditor&) = delete;
 
     static std::vector<RowSpec> rows();
-    /// No slot: no item is selected.
-    void show(const Programme* programme, const Slot* slot, const layout::Speech& speech);
+    /// No slots: no item is selected.
+    void show(const Programme* programme, const std::vector<const Slot*>& slots,
+              const layout::Speech& speech);
 
 private:
     TextField textField(const char* control, Field field);
@@ -30,7 +35,8 @@ private:
     void fix() const;
     void makeFlexible() const;
     void chooseKind() const;
-    void showObstacles() const;
+    void showKind(const std::string& kind) const;
+    void showObstacles(const std::set<std::string_view>& mixed) const;
 
     Site& site_;
     ProblemLine problem_;
@@ -40,7 +46,7 @@ private:
     TextField minimum_;
     TextField speakers_;
     TextField room_;
-    std::string item_; ///< the one shown, which what is typed belongs to
+    std::vector<std::string> items_; ///< those shown, which what is typed belongs to
 };
 
 } // namespace agendum::sidebar

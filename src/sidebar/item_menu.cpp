@@ -2,6 +2,7 @@
 #include "sidebar/item_menu.hpp"
 
 #include "commands/messages.hpp"
+#include "commands/named_arguments.hpp"
 #include "commands/operation_questions.hpp"
 #include "sidebar/named_values.hpp"
 #include "writer/uno_text.hpp"
@@ -10,6 +11,8 @@
 #include <com/sun/star/awt/PopupMenu.hpp>
 #include <com/sun/star/awt/PopupMenuDirection.hpp>
 #include <com/sun/star/awt/XControl.hpp>
+
+#include <algorithm>
 
 namespace agendum::sidebar {
 
@@ -29,16 +32,20 @@ struct Entry {
     bool groupStart = false;
 };
 
-css::uno::Sequence<OUString> sequenceOf(const std::vector<std::string>& texts) {
-    css::uno::Sequence<OUString> sequence(static_cast<sal_Int32>(texts.size()));
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        sequence[static_cast<sal_Int32>(i)] = writer::toUno(texts[i]);
-    return sequence;
+const std::vector<std::string>& selected(const Site& site) {
+    return site.target.session->selectedItems();
+}
+
+bool areFlexible(const Programme& programme, const std::vector<std::string>& items) {
+    return !items.empty() && std::ranges::all_of(items, [&](const std::string& id) {
+        const Item* item = findItem(programme, id);
+        return item && item->flexible;
+    });
 }
 
 std::vector<Entry> entriesFor(const Site& site, const std::vector<std::string>& items) {
     std::vector<Entry> entries;
-    const Any meant(sequenceOf(items));
+    const Any meant = commands::anyOf(items);
     for (const commands::OperationQuestion& question : commands::operationQuestions()) {
         const std::string command(question.command);
         commands::Arguments arguments;
@@ -46,8 +53,8 @@ std::vector<Entry> entriesFor(const Site& site, const std::vector<std::string>& 
         entries.push_back({"menu." + command, command, arguments});
     }
     const Programme* programme = site.programme();
-    const Item* item = programme && !items.empty() ? findItem(*programme, items.front()) : nullptr;
-    const bool flexible = item && item->flexible;
+    const bool flexible =
+        programme && areFlexible(*programme, items.empty() ? selected(site) : items);
     commands::Arguments arguments = named({{"flexible", Any(!flexible)}});
     if (!items.empty()) arguments = named({{"items", meant}, {"flexible", Any(!flexible)}});
     entries.push_back({"menu.setFlexible", "setFlexible", arguments, true, flexible, true});

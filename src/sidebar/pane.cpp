@@ -276,7 +276,13 @@ void Pane::setText(std::string_view name, const OUString& text) {
 }
 
 void Pane::setTicked(std::string_view name, bool ticked) {
+    put(model(name), "TriState", Any(false)); // so that a click never leads to the state between
     put(model(name), "State", Any(static_cast<sal_Int16>(ticked ? 1 : 0)));
+}
+
+void Pane::setHalfTicked(std::string_view name) {
+    put(model(name), "TriState", Any(true));
+    put(model(name), "State", Any(sal_Int16{2}));
 }
 
 bool Pane::ticked(std::string_view name) const {

@@ -58,6 +58,8 @@ public:
     /// Of a label, text, field or button. Leaves alone what reads so already.
     void setText(std::string_view name, const rtl::OUString& text);
     void setTicked(std::string_view name, bool ticked);
+    /// Neither ticked nor not, as what it stands for is both.
+    void setHalfTicked(std::string_view name);
     bool ticked(std::string_view name) const;
     void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries);
     /// Counted from 0; negative: none.

@@ -3,32 +3,61 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
+#include <unordered_set>
 
 namespace agendum::sidebar {
 
 namespace {
 
+/// What a filter lets through.
+class Shown {
+public:
+    Shown(const Day& day, const layout::AgendaFilter& filter)
+        : items_(layout::shownItems(day, filter)) {}
+
+    bool has(const Item& item) const { return !items_ || items_->contains(item.id); }
+
+    std::vector<const Strand*> strandsOf(const Item& block) const {
+        std::vector<const Strand*> strands;
+        for (const Strand& strand : block.strands)
+            if (!items_ || std::ranges::any_of(strand.items, [this](const Item& item) {
+                    return has(item);
+                }))
+                strands.push_back(&strand);
+        return strands;
+    }
+
+private:
+    std::optional<std::unordered_set<std::string_view>> items_;
+};
+
 /// How wide items have to be for the strands in them to be read.
-int leastWidthOf(const std::vector<Item>& items, const TimelineMetrics& metrics) {
+int leastWidthOf(const std::vector<Item>& items, const TimelineMetrics& metrics,
+                 const Shown& shown) {
     int least = metrics.leastColumn;
     for (const Item& item : items) {
-        if (!item.isBlock()) continue;
+        const std::vector<const Strand*> strands = shown.strandsOf(item);
         int widest = 0;
-        for (const Strand& strand : item.strands)
-            widest = std::max(widest, leastWidthOf(strand.items, metrics) + metrics.gap);
-        least = std::max(least, metrics.band + static_cast<int>(item.strands.size()) * widest);
+        for (const Strand* strand : strands)
+            widest = std::max(widest, leastWidthOf(strand->items, metrics, shown) + metrics.gap);
+        if (!strands.empty())
+            least = std::max(least, metrics.band + static_cast<int>(strands.size()) * widest);
     }
     return least;
 }
 
 class Drawing {
 public:
-    Drawing(const Timeline& timeline, const TimelineMetrics& metrics, TimelineLayout& layout)
-        : timeline_(timeline), metrics_(metrics), layout_(layout) {}
+    Drawing(const Timeline& timeline, const TimelineMetrics& metrics, const Shown& shown,
+            TimelineLayout& layout)
+        : timeline_(timeline), metrics_(metrics), shown_(shown), layout_(layout) {}
 
     void place(const std::vector<Item>& items, int x, int width) {
-        for (const Item& item : items)
-            if (const Slot* slot = timeline_.find(item.id)) placeItem(*slot, x, width);
+        for (const Item& item : items) {
+            const Slot* slot = shown_.has(item) ? timeline_.find(item.id) : nullptr;
+            if (slot) placeItem(*slot, x, width);
+        }
     }
 
 private:
@@ -44,19 +73,21 @@ private:
     }
 
     void placeStrands(const Item& block, const TimelineBar& bar) {
-        const auto strands = static_cast<int>(block.strands.size());
+        const std::vector<const Strand*> shown = shown_.strandsOf(block);
+        const auto strands = static_cast<int>(shown.size());
         const int x = bar.box.x + bar.band;
         const int width = bar.box.width - bar.band;
         for (int i = 0; i < strands; ++i) {
             // Each edge is worked out by itself, so that no pixels are left over at the right.
             const int left = x + width * i / strands + (i > 0 ? metrics_.gap : 0);
             const int right = x + width * (i + 1) / strands;
-            place(block.strands[static_cast<std::size_t>(i)].items, left, right - left);
+            place(shown[static_cast<std::size_t>(i)]->items, left, right - left);
         }
     }
 
     const Timeline& timeline_;
     const TimelineMetrics& metrics_;
+    const Shown& shown_;
     TimelineLayout& layout_;
 };
 
@@ -84,12 +115,13 @@ const TimelineBar* TimelineLayout::find(std::string_view item) const {
 }
 
 TimelineLayout layOut(const Timeline& timeline, const Day& day, const TimeScale& scale, int width,
-                      const TimelineMetrics& metrics) {
+                      const TimelineMetrics& metrics, const layout::AgendaFilter& filter) {
+    const Shown shown(day, filter);
     TimelineLayout layout;
     layout.scale = scale;
-    layout.width = std::max(width, leastWidthOf(day.items, metrics));
+    layout.width = std::max(width, leastWidthOf(day.items, metrics, shown));
     layout.height = scale.top;
-    Drawing(timeline, metrics, layout).place(day.items, 0, layout.width);
+    Drawing(timeline, metrics, shown, layout).place(day.items, 0, layout.width);
     return layout;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/agenda_filter.hpp"
 #include "sidebar/form.hpp"
 #include "sidebar/timeline_scale.hpp"
 
@@ -44,9 +45,10 @@ struct TimelineLayout {
 };
 
 /// Draws the day to that scale; strands side by side. Wider than asked for where strands would
-/// become too narrow. The timeline must outlive the layout.
+/// become too narrow. What the filter keeps back has no bar, and a strand of nothing else no place. The
+/// timeline must outlive the layout.
 TimelineLayout layOut(const Timeline& timeline, const Day& day, const TimeScale& scale, int width,
-                      const TimelineMetrics& metrics);
+                      const TimelineMetrics& metrics, const layout::AgendaFilter& filter = {});
 
 /// The day's slots, in reading order.
 std::vector<const Slot*> slotsOf(const Timeline& timeline, const Day& day);

@@ -173,12 +173,16 @@ void TimelinePainter::paintAxis(Brush& brush, const TimelineScene& scene) {
     }
 }
 
+bool TimelineScene::highlights(const std::string& item) const {
+    return item == dragged || std::ranges::find(selected, item) != selected.end();
+}
+
 void TimelinePainter::paintBar(Brush& brush, const TimelineScene& scene, const TimelineBar& bar) {
     Box box = bar.box;
     box.x += scene.axis - scene.view.x;
     box.y -= scene.view.y;
     const std::string& id = bar.slot->item->id;
-    const bool selected = id == scene.selected || id == scene.dragged;
+    const bool selected = scene.highlights(id);
     if (box.height < 2) {
         paintPoint(brush, scene, bar, box);
         return;
@@ -211,7 +215,7 @@ void TimelinePainter::paintBar(Brush& brush, const TimelineScene& scene, const T
 void TimelinePainter::paintPoint(Brush& brush, const TimelineScene& scene, const TimelineBar& bar,
                                  const Box& box) {
     const std::string& id = bar.slot->item->id;
-    const bool selected = id == scene.selected || id == scene.dragged;
+    const bool selected = scene.highlights(id);
     const Colour colour =
         selected ? colours_.theme.highlight : colours_.of(bar.slot->item->kind).strong;
     brush.fill({box.x, box.y - 1, box.width, selected ? 3 : 2}, colour);

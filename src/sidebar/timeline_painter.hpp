@@ -18,12 +18,14 @@ struct TimelineScene {
     const TimelineLayout& layout;
     const Day& day;
     const TimelineWords& words;
-    Box view;                          ///< the part of the drawing that is shown, without the axis
-    int axis = 0;                      ///< width of the axis
-    std::string selected;              ///< an item's id; empty: none
-    bool focused = false;              ///< the keyboard is here
-    std::string dragged;               ///< an item's id; empty: none
-    std::vector<rtl::OUString> bubble; ///< what is told of the drag, in lines
+    Box view;     ///< the part of the drawing that is shown, without the axis
+    int axis = 0; ///< width of the axis
+    const std::vector<std::string>& selected; ///< items' ids
+    bool focused = false;                     ///< the keyboard is here
+    std::string dragged;                      ///< an item's id; empty: none
+    std::vector<rtl::OUString> bubble;        ///< what is told of the drag, in lines
+
+    bool highlights(const std::string& item) const;
 };
 
 /// Paints a day with the theme's colours and letters. Main thread.

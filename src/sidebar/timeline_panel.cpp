@@ -79,7 +79,13 @@ public:
             return;
         }
         const writer::DocumentSession& session = *site_.target.session;
-        view_.show(*programme, *day, session.speech(), session.selectedItem());
+        const auto shown = layout::shownItems(*day, session.filter());
+        if (shown && shown->empty()) {
+            view_.showSentence(text("sidebar.items.filtered"));
+            site_.pane->name("timeline", text("sidebar.timeline"));
+            return;
+        }
+        view_.show(*programme, *day, session.filter(), session.speech(), session.selectedItems());
         const DayPicture& picture = *view_.picture();
         const Slot* slot = picture.timeline.find(session.selectedItem());
         site_.pane->name("timeline",

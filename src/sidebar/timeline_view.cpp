@@ -21,21 +21,22 @@ namespace {
 constexpr const char* barDown = "timelineBar";
 constexpr const char* barAcross = "timelineAcross";
 
-TimelineLayout laidOut(const Timeline& timeline, const Day& day,
+TimelineLayout laidOut(const Timeline& timeline, const Day& day, const layout::AgendaFilter& filter,
                        const std::optional<TimeScale>& scale, int width, int height,
                        const TimelinePainter& painter) {
     const TimeScale fitting = scale ? *scale
                                     : scaleFor(slotsOf(timeline, day), timeline.spanOf(day), height,
                                                painter.lineHeight());
-    return layOut(timeline, day, fitting, width, painter.metrics());
+    return layOut(timeline, day, fitting, width, painter.metrics(), filter);
 }
 
 } // namespace
 
-DayPicture::DayPicture(Programme made, std::size_t index, const std::optional<TimeScale>& scale,
-                       int width, int height, const TimelinePainter& painter)
-    : programme(std::move(made)), timeline(programme), day(programme.days.at(index)),
-      layout(laidOut(timeline, day, scale, width, height, painter)) {}
+DayPicture::DayPicture(Programme made, std::size_t index, const layout::AgendaFilter& shown,
+                       const std::optional<TimeScale>& scale, int width, int height,
+                       const TimelinePainter& painter)
+    : programme(std::move(made)), timeline(programme), day(programme.days.at(index)), filter(shown),
+      layout(laidOut(timeline, day, filter, scale, width, height, painter)) {}
 
 TimelineView::TimelineView(Site& site, Surface& surface)
     : site_(site), surface_(surface),
@@ -56,17 +57,19 @@ TimelineWords TimelineView::words(const DayPicture& picture) const {
     return {site_.target.context, picture.programme, speech_};
 }
 
-void TimelineView::show(const Programme& programme, const Day& day, const layout::Speech& speech,
-                        const std::string& selected) {
+void TimelineView::show(const Programme& programme, const Day& day,
+                        const layout::AgendaFilter& filter, const layout::Speech& speech,
+                        const std::vector<std::string>& selected) {
     speech_ = speech;
     sentence_ = {};
     endPreview();
     const auto index = static_cast<std::size_t>(&day - programme.days.data());
     const bool otherDay = !shown_ || shown_->day.id != day.id;
-    shown_ = std::make_unique<DayPicture>(programme, index, std::nullopt, 0, 0, painter_);
+    shown_ = std::make_unique<DayPicture>(programme, index, filter, std::nullopt, 0, 0, painter_);
     layOutAgain();
     if (otherDay) scrollX_ = scrollY_ = 0;
-    if (selected != selected_ || otherDay) scrollTo(selected);
+    const std::string first = selected.empty() ? std::string() : selected.front();
+    if (selected_.empty() || first != selected_.front() || otherDay) scrollTo(first);
     selected_ = selected;
     keepInside();
     setBars();
@@ -87,8 +90,8 @@ void TimelineView::showSentence(const OUString& sentence) {
 void TimelineView::layOutAgain() {
     axis_ = painter_.axisWidth(words(*shown_));
     const int width = surface_.width() - axis_;
-    shown_->layout =
-        laidOut(shown_->timeline, shown_->day, std::nullopt, width, surface_.height(), painter_);
+    shown_->layout = laidOut(shown_->timeline, shown_->day, shown_->filter, std::nullopt, width,
+                             surface_.height(), painter_);
     // Its height is taken from the drawing; the width stays, so this does not go round.
     site_.pane->setVisible(barAcross, shown_->layout.width > width);
 }
@@ -172,8 +175,9 @@ void TimelineView::preview(const std::string& item, const std::optional<Timeline
     preview_.reset();
     const auto index = static_cast<std::size_t>(&shown_->day - shown_->programme.days.data());
     const auto pictureOf = [&](Programme programme) {
-        return std::make_unique<DayPicture>(std::move(programme), index, shown_->layout.scale,
-                                            surface_.width() - axis_, surface_.height(), painter_);
+        return std::make_unique<DayPicture>(std::move(programme), index, shown_->filter,
+                                            shown_->layout.scale, surface_.width() - axis_,
+                                            surface_.height(), painter_);
     };
     try {
         if (edit) preview_ = pictureOf(outcomeOf(shown_->programme, *edit).programme);

@@ -14,14 +14,16 @@ namespace agendum::sidebar {
 /// pointed at whatever becomes of the session's.
 struct DayPicture {
     /// The day of that index. No scale: the one that fits.
-    DayPicture(Programme programme, std::size_t day, const std::optional<TimeScale>& scale,
-               int width, int height, const TimelinePainter& painter);
+    DayPicture(Programme programme, std::size_t day, const layout::AgendaFilter& filter,
+               const std::optional<TimeScale>& scale, int width, int height,
+               const TimelinePainter& painter);
     DayPicture(const DayPicture&) = delete;
     DayPicture& operator=(const DayPicture&) = delete;
 
     Programme programme;
     Timeline timeline;
     const Day& day;
+    layout::AgendaFilter filter;
     TimelineLayout layout;
 };
 
@@ -31,10 +33,10 @@ class TimelineView {
 public:
     TimelineView(Site& site, Surface& surface);
 
-    /// The day that is shown, with an item selected (its id; empty: none). It scrolls only where
-    /// another item than before is selected and that is out of sight.
-    void show(const Programme& programme, const Day& day, const layout::Speech& speech,
-              const std::string& selected);
+    /// What the filter shows of its day, with items selected (their ids). It scrolls only where the first of
+    /// them is another than before and out of sight.
+    void show(const Programme& programme, const Day& day, const layout::AgendaFilter& filter,
+              const layout::Speech& speech, const std::vector<std::string>& selected);
     /// Nothing but a sentence that says why.
     void showSentence(const rtl::OUString& sentence);
 
@@ -74,7 +76,7 @@ private:
     std::unique_ptr<DayPicture> preview_; ///< while something is dragged
     std::vector<rtl::OUString> bubble_;
     rtl::OUString sentence_;
-    std::string selected_;
+    std::vector<std::string> selected_;
     std::string dragged_;
     int axis_ = 0;
     int scrollX_ = 0;

@@ -14,6 +14,8 @@
 #include <sal/log.hxx>
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace agendum::writer {
@@ -79,10 +81,53 @@ bool Session::changedSinceFile() const {
     return *digest_ != record().file.digest;
 }
 
-void Session::selectItem(const std::string& id) {
-    if (id == selected_) return;
-    selected_ = id;
+void Session::selectItems(const std::vector<std::string>& ids) {
+    std::vector<std::string> selected = inReadingOrder(ids);
+    if (selected == selected_) return;
+    selected_ = std::move(selected);
+    if (programme()) filter_ = layout::revealing(filter_, *programme(), selected_);
     tell();
+}
+
+/// A selection that is not shown any more goes; the first item that is shown takes its place.
+void Session::setFilter(const layout::AgendaFilter& filter) {
+    if (filter == filter_) return;
+    filter_ = filter;
+    const Day* day = programme() ? layout::shownDay(*programme(), filter_) : nullptr;
+    std::vector<std::string> listed;
+    if (day) {
+        const auto shown = layout::shownItems(*day, filter_);
+        forEachItem(*programme(), [&](const Day& its, const Item& item, int /*depth*/) {
+            if (&its == day && (!shown || shown->contains(item.id))) listed.push_back(item.id);
+        });
+    }
+    std::erase_if(selected_, [&](const std::string& item) {
+        return std::ranges::find(listed, item) == listed.end();
+    });
+    if (selected_.empty() && !listed.empty()) selected_.push_back(listed.front());
+    tell();
+}
+
+/// What is selected and shown, after the programme has changed.
+void Session::followView(const std::shared_ptr<const Programme>& before) {
+    selected_ = inReadingOrder(selected_);
+    if (!programme()) {
+        filter_ = {};
+        return;
+    }
+    if (before) filter_ = layout::following(filter_, *before, *programme());
+    filter_ = layout::revealing(filter_, *programme(), selected_);
+}
+
+/// Those of the ids that the programme has.
+std::vector<std::string> Session::inReadingOrder(const std::vector<std::string>& ids) const {
+    std::vector<std::string> found;
+    if (ids.empty() || !programme()) return found;
+    const std::unordered_set<std::string_view> wanted(ids.begin(), ids.end());
+    forEachItem(*programme(), [&](const Day& /*day*/, const Item& item, int /*depth*/) {
+        if (wanted.contains(item.id)) found.push_back(item.id);
+    });
+    return found;
 }
 
 void Session::adopt(Programme programme, const std::string& fileUrl, const std::string& undoTitle) {
@@ -269,9 +314,10 @@ void Session::recordUndo(UndoStep& undo, const std::string& undoTitle, const Rec
 void Session::store(const Document& document, const Record& record) {
     writeStore(document, record);
     updateFactFields(context_, document, sayingOf(record));
+    const auto before = record_ ? record_->programme : nullptr;
     record_ = record;
     digest_.reset();
-    if (!record.programme || !findItem(*record.programme, selected_)) selected_.clear();
+    followView(before);
 }
 
 /// After a step that failed and whose text is taken back already.

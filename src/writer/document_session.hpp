@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/agenda_filter.hpp"
 #include "layout/agenda_kind.hpp"
 #include "layout/read_back.hpp"
 #include "layout/speech.hpp"
@@ -80,9 +81,23 @@ public:
     /// Why the stored programme could not be read when the document was opened; none: it could.
     virtual std::optional<Message> storedFault() const = 0;
 
-    /// The item the sidebar works on; empty: none. Survives re-timing, cleared when the item goes.
-    virtual std::string selectedItem() const = 0;
-    virtual void selectItem(const std::string& id) = 0;
+    /// The items that the sidebar works on, in reading order. They survive re-timing; an item that goes
+    /// is selected no more.
+    virtual const std::vector<std::string>& selectedItems() const = 0;
+    /// Ids that the programme does not have, and those named twice, are left out.
+    virtual void selectItems(const std::vector<std::string>& ids) = 0;
+    /// The first of them; empty: none.
+    std::string selectedItem() const {
+        return selectedItems().empty() ? std::string() : selectedItems().front();
+    }
+    /// Selects that item only. Empty: none.
+    void selectItem(const std::string& id) {
+        selectItems(id.empty() ? std::vector<std::string>() : std::vector{id});
+    }
+    /// Which items the sidebar lists. The selected ones are always among them: a selection that is not
+    /// moves the filter.
+    virtual const layout::AgendaFilter& filter() const = 0;
+    virtual void setFilter(const layout::AgendaFilter& filter) = 0;
     /// Selects the item's row in the document and brings it into view. Whether it stands there.
     virtual bool showItem(const std::string& id) = 0;
 

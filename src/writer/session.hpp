@@ -29,8 +29,10 @@ public:
     std::string fileUrl() const override { return record().file.url; }
     bool changedSinceFile() const override;
     std::optional<Message> storedFault() const override { return record().fault; }
-    std::string selectedItem() const override { return selected_; }
-    void selectItem(const std::string& id) override;
+    const std::vector<std::string>& selectedItems() const override { return selected_; }
+    void selectItems(const std::vector<std::string>& ids) override;
+    const layout::AgendaFilter& filter() const override { return filter_; }
+    void setFilter(const layout::AgendaFilter& filter) override;
     bool showItem(const std::string& id) override;
     void adopt(Programme programme, const std::string& fileUrl,
                const std::string& undoTitle) override;
@@ -105,6 +107,8 @@ private:
     void takeSettlements(const Settlements& answers, const std::string& undoTitle);
     void keepOutOfStep(const Record& record);
     void addressAnew();
+    std::vector<std::string> inReadingOrder(const std::vector<std::string>& ids) const;
+    void followView(const std::shared_ptr<const Programme>& before);
     void tell();
 
     Context context_;
@@ -120,7 +124,8 @@ private:
     std::optional<PendingEdits> pending_; ///< as of the last look
     std::vector<std::string> removed_;    ///< items whose rows were gone then
     bool moving_ = false;                 ///< and may come back in another place
-    std::string selected_;
+    std::vector<std::string> selected_;   ///< in reading order
+    layout::AgendaFilter filter_;
     layout::AgendaKind chosenAgenda_;
     std::vector<std::weak_ptr<SessionListener>> listeners_;
 };

@@ -55,10 +55,17 @@ TEST(Siblings, AnUnknownItemIsNeitherFirstNorLast) {
 }
 
 TEST(Siblings, TheNeighbourIsTheNextElseTheOneBefore) {
-    EXPECT_EQ(neighbourOf(programme(), "a"), "b");
-    EXPECT_EQ(neighbourOf(programme(), "e"), "b");
-    EXPECT_EQ(neighbourOf(programme(), "d"), "c");
-    EXPECT_EQ(neighbourOf(programme(), "f"), "");
+    EXPECT_EQ(neighbourOf(programme(), {"a"}), "b");
+    EXPECT_EQ(neighbourOf(programme(), {"e"}), "b");
+    EXPECT_EQ(neighbourOf(programme(), {"d"}), "c");
+    EXPECT_EQ(neighbourOf(programme(), {"f"}), "");
+}
+
+TEST(Siblings, TheNeighbourOfSeveralIsNoneOfThem) {
+    EXPECT_EQ(neighbourOf(programme(), operations::Items{"a", "b"}), "e");
+    EXPECT_EQ(neighbourOf(programme(), operations::Items{"b", "e"}), "a");
+    EXPECT_EQ(neighbourOf(programme(), operations::Items{"a", "b", "e"}), "");
+    EXPECT_EQ(neighbourOf(programme(), operations::Items{}), "");
 }
 
 TEST(Siblings, ANewItemComesBehindTheOneNamed) {

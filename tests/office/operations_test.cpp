@@ -1,66 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the organiser does from the sidebar's menu: dialogues that show what would change, and what
 // then changes in the document.
-#include "dialogue_driver.hpp"
-#include "sidebar_deck.hpp"
-
-#include "writer/uno_text.hpp"
+#include "operations_subject.hpp"
 
 using namespace agendum::test;
-using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using testing::Contains;
-using testing::ElementsAre;
 using testing::HasSubstr;
 
 namespace {
-
-using Times = std::vector<std::string>;
-
-class OperationsTest : public WindowTest {
-protected:
-    /// From 09.00: an hour that is flexible, half an hour, nothing until the fixed lunch at 12.00, an
-    /// hour that is flexible, half an hour.
-    OperationsTest() {
-        document.setLanguage("sv-SE");
-        agenda(office, document.model())
-            ->loadXml(agendum::writer::toUno(
-                R"(<programme xmlns="urn:agendum:programme:1" language="sv"><title>Dag</title>
-                <day date="2025-05-20" start="09:00">
-                <item id="opening" duration="60" flexible="true"><title>Inledning</title></item>
-                <item id="talk" duration="30"><title>Samtal</title></item>
-                <item id="lunch" kind="meal" start="12:00" duration="60"><title>Lunch</title></item>
-                <item id="work" duration="60" flexible="true" minimum="20"><title>Arbete</title></item>
-                <item id="end" duration="30"><title>Avslut</title></item></day></programme>)"));
-        deck.press("insertAgenda");
-        eventually([&] { return document.tables().size() == 1; });
-        comeToRest(office);
-    }
-    void TearDown() override {
-        comeToRest(office);
-        WindowTest::TearDown();
-    }
-    void select(int row) {
-        deck.selectRow(row);
-        ASSERT_TRUE(eventually([&] {
-            return deck.text("title") == deck.rows().at(static_cast<std::size_t>(row))[2];
-        }));
-    }
-    Times times() {
-        Times times;
-        for (const auto& row : document.cells(document.tables().at(0))) times.push_back(row[0]);
-        times.erase(times.begin()); // the heading
-        return times;
-    }
-    void expectTimes(const Times& expected) {
-        EXPECT_TRUE(eventually([&] { return times() == expected; }));
-        EXPECT_EQ(times(), expected);
-    }
-
-    const Times before{"09.00", "10.00", "12.00", "13.00", "14.00"};
-    TestDocument document{office, TestDocument::View::shown};
-    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
-};
 
 TEST_F(OperationsTest, ShiftingMovesWhatFollowsUpToTheFixedStartInOneStep) {
     select(0);

@@ -17,6 +17,7 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <stdexcept>
 
@@ -149,8 +150,18 @@ int Deck::selectedRow() const {
     return list->hasSelectedRows() ? list->getSelectedRows()[0] : -1;
 }
 
-void Deck::selectRow(int row) {
-    Reference<css::awt::grid::XGridRowSelection>(control("items"), UNO_QUERY_THROW)->selectRow(row);
+std::vector<int> Deck::selectedRows() const {
+    const Reference<css::awt::grid::XGridRowSelection> list(control("items"), UNO_QUERY_THROW);
+    const auto selected = list->getSelectedRows();
+    std::vector<int> rows(selected.begin(), selected.end());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void Deck::selectRows(const std::vector<int>& rows) {
+    const Reference<css::awt::grid::XGridRowSelection> list(control("items"), UNO_QUERY_THROW);
+    list->deselectAllRows();
+    for (const int row : rows) list->selectRow(row);
 }
 
 void Deck::press(const std::string& button) {

@@ -50,7 +50,11 @@ public:
     /// The list's cells, row by row.
     std::vector<std::vector<std::string>> rows() const;
     int selectedRow() const;
-    void selectRow(int row);
+    /// From the top.
+    std::vector<int> selectedRows() const;
+    /// That one only, and those only.
+    void selectRow(int row) { selectRows({row}); }
+    void selectRows(const std::vector<int>& rows);
 
     /// Through the accessibility interface, as a screen reader does.
     void press(const std::string& button);

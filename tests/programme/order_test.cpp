@@ -292,6 +292,90 @@ TEST(MoveDown, OverTheDaysEdgeGoesToTheBeginningOfTheNextDay) {
     EXPECT_EQ(agenda(moveDown(once, "a").programme), " / / a 09:00-09:05 c 09:05-09:10");
 }
 
+using Several = Items; // a braced list alone could be one item's name
+
+TEST(MoveUp, TakesSeveralItemsOneStepEach) {
+    const Programme before =
+        programmeOf({item("a", 10), item("b", 20), item("c", 30), item("d", 40)});
+    EXPECT_EQ(agenda(moveUp(before, Several{"c", "b"}).programme),
+              "b 09:00-09:20 c 09:20-09:50 a 09:50-10:00 d 10:00-10:40");
+    EXPECT_EQ(agenda(moveUp(before, Several{"b", "d"}).programme),
+              "b 09:00-09:20 a 09:20-09:30 d 09:30-10:10 c 10:10-10:40");
+}
+
+TEST(MoveDown, TakesSeveralItemsOneStepEach) {
+    const Programme before =
+        programmeOf({item("a", 10), item("b", 20), item("c", 30), item("d", 40)});
+    EXPECT_EQ(agenda(moveDown(before, Several{"a", "b"}).programme),
+              "c 09:00-09:30 a 09:30-09:40 b 09:40-10:00 d 10:00-10:40");
+    EXPECT_EQ(moveDown(moveUp(before, Several{"b", "c"}).programme, Several{"b", "c"}).programme,
+              before);
+}
+
+TEST(MoveUpAndDown, KeepSeveralItemsTogetherOverTheDaysEdge) {
+    const Programme before =
+        programmeOfDays({{item("a", 5)}, {item("b", 5), item("c", 5), item("d", 5)}});
+    const Programme there = moveUp(before, Several{"b", "c"}).programme;
+    EXPECT_EQ(agenda(there), "a 09:00-09:05 b 09:05-09:10 c 09:10-09:15 / d 09:00-09:05");
+    EXPECT_EQ(moveDown(there, Several{"b", "c"}).programme, before);
+}
+
+TEST(MoveUpAndDown, TakeABlockAsOneWithWhatItHolds) {
+    const Programme before =
+        programmeOf({item("a", 10), block("tracks", {{item("b", 20)}, {item("c", 20)}})});
+    EXPECT_EQ(moveUp(before, Several{"tracks", "b", "c"}).programme,
+              moveUp(before, "tracks").programme);
+}
+
+TEST(MoveUpAndDown, OfSeveralChangeNothingWhereOneCanNotGo) {
+    EXPECT_EQ(refusalOf([] {
+                  moveUp(threeItems(), Several{"a", "c"});
+              }),
+              (Message{"refused.move.first", {"A"}}));
+    EXPECT_EQ(refusalOf([] {
+                  moveDown(threeItems(), Several{"a", "c"});
+              }),
+              (Message{"refused.move.last", {"C"}}));
+    EXPECT_EQ(refusalOf([] { moveUp(threeItems(), Several{}); }),
+              (Message{"refused.items.none", {}}));
+}
+
+TEST(MoveInto, PutsItemsAtTheEndOfTheDayInTheirOrder) {
+    const Programme before =
+        programmeOfDays({{item("a", 5), item("b", 5), item("c", 5)}, {item("d", 5)}});
+    EXPECT_EQ(agenda(moveInto(before, {"c", "a"}, "d2", {}).programme),
+              "b 09:00-09:05 / d 09:00-09:05 a 09:05-09:10 c 09:10-09:15");
+}
+
+TEST(MoveInto, PutsAFixedItemWhereItsStartFits) {
+    const Programme before =
+        programmeOfDays({{fixedAt("09:30", item("a", 5))},
+                         {item("b", 30), item("c", 30), fixedAt("12:00", item("lunch", 60))}});
+    EXPECT_EQ(agenda(moveInto(before, {"a"}, "d2", {}).programme),
+              " / b 09:00-09:30 c 09:30-10:00 a 09:30-09:35-30 lunch 12:00-13:00+145");
+    const Programme early = programmeOfDays(
+        {{fixedAt("08:00", item("a", 5))}, {item("b", 30), fixedAt("12:00", item("lunch", 60))}});
+    EXPECT_EQ(agenda(moveInto(early, {"a"}, "d2", {}).programme),
+              " / a 08:00-08:05 b 08:05-08:35 lunch 12:00-13:00+205");
+}
+
+TEST(MoveInto, FindsThePlaceInAStrandLikewise) {
+    const Programme before = programmeOf(
+        {item("a", 10), block("tracks", {{item("b", 20)}, {item("c", 20)}}), item("d", 10)});
+    const std::string strand = findItem(before, "tracks")->strands.back().id;
+    const Programme after = moveInto(before, {"a", "d"}, {}, strand).programme;
+    EXPECT_THAT(findItem(after, "tracks")->strands.back().items,
+                ElementsAre(::testing::Field(&Item::id, "c"), ::testing::Field(&Item::id, "a"),
+                            ::testing::Field(&Item::id, "d")));
+    EXPECT_EQ(refusalOf([&] { moveInto(before, {"tracks"}, {}, strand); }),
+              (Message{"refused.move.inside", {"TRACKS"}}));
+}
+
+TEST(MoveInto, TheItemsOwnDayIsAPlaceLikeAnyOther) {
+    EXPECT_EQ(agenda(moveInto(threeItems(), {"a"}, "d1", {}).programme),
+              "b 09:00-09:20 c 09:20-09:50 a 09:50-10:00");
+}
+
 TEST(MoveUpAndDown, AreRefusedAtTheProgrammesEnds) {
     EXPECT_EQ(refusalOf([] { moveUp(threeItems(), "a"); }), (Message{"refused.move.first", {"A"}}));
     EXPECT_EQ(refusalOf([] { moveDown(threeItems(), "c"); }),

@@ -36,6 +36,15 @@ TEST(SetText, SetsTheKindByItsName) {
               (Message{"refused.kind", {"party"}}));
 }
 
+TEST(SetText, SetsTheFieldOfSeveralItemsAtOnce) {
+    const Programme before = programmeOf({item("a", 10), item("b", 20), item("c", 30)});
+    const Outcome outcome = setText(before, Items{"c", "a"}, Field::room, "Aula");
+    EXPECT_EQ(findItem(outcome.programme, "a")->room, "Aula");
+    EXPECT_EQ(findItem(outcome.programme, "b")->room, "");
+    EXPECT_EQ(findItem(outcome.programme, "c")->room, "Aula");
+    EXPECT_EQ(outcome.changes.size(), 2U);
+}
+
 TEST(SetText, RefusesFieldsThatAreNoTexts) {
     const Programme before = programmeOf({item("a", 30)});
     for (const Field field : {Field::item, Field::order, Field::links, Field::start, Field::fixed,

@@ -32,6 +32,18 @@ struct Drawn {
     TimelineLayout layout;
 };
 
+TEST(TimelineLayout, AFilterGivesTheWholeWidthToTheTrackThatItShows) {
+    Programme programme =
+        programmeOf({item("a", 60), block("b", {{item("left", 60)}, {item("right", 60)}})});
+    programme.days.front().items[1].strands[1].title = "Right";
+    const Timeline timeline(programme);
+    const TimelineLayout layout = layOut(timeline, programme.days.front(), plain, 300, metrics,
+                                         {.day = {}, .track = "Right", .room = {}});
+    EXPECT_EQ(layout.find("a"), nullptr);
+    EXPECT_EQ(layout.find("left"), nullptr);
+    EXPECT_EQ(layout.find("right")->box, (Box{metrics.band, 60, 300 - metrics.band, 60}));
+}
+
 TEST(TimelineScale, MakesTheDayFillTheHeight) {
     const Programme programme = programmeOf({item("a", 240), item("b", 240)});
     const Timeline timeline(programme);
