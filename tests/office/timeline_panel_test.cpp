@@ -50,7 +50,8 @@ protected:
         collapse("AgendumProgrammePanel");
         collapse("AgendumAgendaPanel");
         moveTo(aside); // so that no tooltip hides anything
-        ASSERT_TRUE(eventually([&] { return find(); })) << "The timeline is not on the screen";
+        ASSERT_TRUE(eventually([&] { return standsStill(); }))
+            << "The timeline is not on the screen";
         // The first click brings the keyboard here, and with it the deck may move a little.
         click(at(9, 20));
         ASSERT_TRUE(eventually([&] { return deck.selectedRow() == 0; }));
