@@ -6,12 +6,17 @@ target_compile_features(agendum_options INTERFACE cxx_std_20)
 target_compile_options(agendum_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
-if(AGENDUM_SANITIZE)
-  # What sanitizers add to the code misleads GCC about what is initialised.
-  target_compile_options(agendum_options INTERFACE -Wno-maybe-uninitialized
-    -fsanitize=${AGENDUM_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  target_link_options(agendum_options INTERFACE -fsanitize=${AGENDUM_SANITIZE})
+set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+if(AGENDUM_FUZZ)
+  target_compile_options(agendum_options INTERFACE ${sanitizers} -fsanitize=fuzzer-no-link)
+  target_link_options(agendum_options INTERFACE ${sanitizers})
 endif()
+
+# For the sanitized twins of the core's rooms (agendum_room), and for what links them. What sanitizers
+# add to the code misleads GCC about what is initialised.
+add_library(agendum_sanitized INTERFACE)
+target_compile_options(agendum_sanitized INTERFACE -O1 -g1 -Wno-maybe-uninitialized ${sanitizers})
+target_link_options(agendum_sanitized INTERFACE ${sanitizers})
 
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
@@ -26,6 +31,8 @@ set(AGENDUM_ROOMS programme formats layout writer commands sidebar)
 # included as "room/file.hpp"; the include path of a room that is not linked is not there, so an
 # arrow that runs up does not compile.
 #   agendum_room(NAME [UNO] SOURCES … [ROOMS …] [LIBRARIES …])     UNO: it knows the office
+# With AGENDUM_CODE_TESTS a room of the core is built a second time under sanitizers, its twin
+# agendum_NAME_sanitized.
 function(agendum_room name)
   cmake_parse_arguments(PARSE_ARGV 1 room "UNO" "" "SOURCES;ROOMS;LIBRARIES")
   foreach(lower IN LISTS room_ROOMS)
@@ -35,38 +42,80 @@ function(agendum_room name)
       message(FATAL_ERROR "The room ${name} can't stand on ${lower}: arrows run down ${AGENDUM_ROOMS}")
     endif()
   endforeach()
-  add_library(agendum_${name} STATIC ${room_SOURCES})
   # Rooms are seen through a folder of links, one per room, so that "room/…" resolves for linked
   # rooms only.
   set(view "${CMAKE_BINARY_DIR}/rooms/${name}")
   file(MAKE_DIRECTORY "${view}")
   file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${view}/${name}" SYMBOLIC)
-  target_include_directories(agendum_${name} PUBLIC "${view}")
-  list(TRANSFORM room_ROOMS PREPEND agendum_)
-  target_link_libraries(agendum_${name} PUBLIC ${room_ROOMS} PRIVATE agendum_options ${room_LIBRARIES})
+
+  agendum_room_library(agendum_${name} "")
   if(room_UNO)
     target_link_libraries(agendum_${name} PUBLIC agendum_uno)
+  elseif(AGENDUM_CODE_TESTS)
+    agendum_room_library(agendum_${name}_sanitized _sanitized)
+    target_link_libraries(agendum_${name}_sanitized PUBLIC agendum_sanitized)
   endif()
 endfunction()
 
-# For programs that are built to be run a few times: optimising the tests themselves takes half of
-# the time of a build. What they test is optimised as ever.
-function(agendum_build_quickly name)
-  if(NOT AGENDUM_SANITIZE)
-    target_compile_options(${name} PRIVATE -O0)
+# Of agendum_room, whose variables it reads: one library, standing on the rooms of the same kind.
+macro(agendum_room_library target kind)
+  set(rooms ${room_ROOMS})
+  list(TRANSFORM rooms PREPEND agendum_)
+  list(TRANSFORM rooms APPEND "${kind}")
+  add_library(${target} STATIC ${room_SOURCES})
+  target_include_directories(${target} PUBLIC "${view}")
+  target_link_libraries(${target} PUBLIC ${rooms} PRIVATE agendum_options ${room_LIBRARIES})
+endmacro()
+
+# For what is built to be run a few times: optimising the tests themselves takes half of the time of a
+# build. What they test is optimised as ever. Headers that most of them include are read once for all:
+# a precompiled header serves targets that are compiled with the same flags, so one target of each kind,
+# CARRIER, makes it and the others take it from there.
+#   agendum_build_quickly(TARGET CARRIER [UNO])     UNO: it knows the office
+function(agendum_build_quickly target carrier)
+  cmake_parse_arguments(PARSE_ARGV 2 knows "UNO" "" "")
+  target_compile_options(${target} PRIVATE -O0)
+  set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF) # the same for libraries and programs
+  if(NOT target STREQUAL carrier)
+    target_precompile_headers(${target} REUSE_FROM ${carrier})
+    return()
+  endif()
+  target_precompile_headers(${target} PRIVATE <algorithm> <array> <chrono> <functional> <map> <memory> <optional>
+    <set> <string> <string_view> <unordered_map> <vector> <gmock/gmock.h> <gtest/gtest.h>)
+  if(knows_UNO)
+    target_precompile_headers(${target} PRIVATE
+      <com/sun/star/beans/PropertyValue.hpp> <com/sun/star/beans/XPropertySet.hpp>
+      <com/sun/star/container/XEnumerationAccess.hpp> <com/sun/star/frame/XModel.hpp>
+      <com/sun/star/lang/XMultiServiceFactory.hpp> <com/sun/star/text/XTextDocument.hpp>
+      <com/sun/star/text/XTextTable.hpp> <com/sun/star/uno/XComponentContext.hpp> <rtl/ustring.hxx>)
   endif()
 endfunction()
 
 # A GoogleTest program over some rooms; its tests are found at build time.
-#   agendum_test(NAME SOURCES … ROOMS … [LIBRARIES …])
+#   agendum_test(NAME [UNO] SOURCES … [ROOMS …])     UNO: it knows the office
+# With AGENDUM_CODE_TESTS the tests of the core run once more with the sanitized twins of the rooms.
+# Their own code is compiled once, without: under sanitizers that takes five times as long.
 function(agendum_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 test "" "" "SOURCES;ROOMS;LIBRARIES")
-  find_package(GTest REQUIRED)
-  include(GoogleTest)
-  add_executable(${name} ${test_SOURCES})
+  cmake_parse_arguments(PARSE_ARGV 1 test "UNO" "" "SOURCES;ROOMS")
   list(TRANSFORM test_ROOMS PREPEND agendum_)
-  target_link_libraries(${name} PRIVATE ${test_ROOMS} ${test_LIBRARIES} agendum_options GTest::gmock GTest::gtest_main)
-  agendum_build_quickly(${name})
-  target_include_directories(${name} PRIVATE "${CMAKE_BINARY_DIR}/paths") # support/paths.hpp
+  add_library(${name}_objects OBJECT ${test_SOURCES})
+  target_link_libraries(${name}_objects PRIVATE ${test_ROOMS} agendum_test_support agendum_options GTest::gmock)
+  target_include_directories(${name}_objects PRIVATE "${CMAKE_BINARY_DIR}/paths") # support/paths.hpp
+  if(test_UNO)
+    agendum_build_quickly(${name}_objects agendum_office_harness UNO)
+  else()
+    agendum_build_quickly(${name}_objects agendum_test_support)
+  endif()
+
+  add_executable(${name} $<TARGET_OBJECTS:${name}_objects>)
+  target_link_libraries(${name} PRIVATE agendum_test_support ${test_ROOMS} GTest::gmock GTest::gtest_main agendum_options)
   gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60)
+  if(AGENDUM_CODE_TESTS AND test_ROOMS AND NOT test_UNO)
+    list(TRANSFORM test_ROOMS APPEND _sanitized)
+    add_executable(${name}_sanitized $<TARGET_OBJECTS:${name}_objects>)
+    target_link_libraries(${name}_sanitized PRIVATE
+      agendum_test_support_sanitized ${test_ROOMS} GTest::gmock GTest::gtest_main agendum_options)
+    add_test(NAME ${name}_sanitized COMMAND ${name}_sanitized)
+    set_tests_properties(${name}_sanitized PROPERTIES TIMEOUT 600)
+  endif()
 endfunction()

@@ -5,6 +5,7 @@
 #include "formats/programme_xml.hpp"
 #include "mutation.hpp"
 #include "scratch_folder.hpp"
+#include "support/paths.hpp"
 #include "support/random_programme.hpp"
 
 #include <array>
@@ -23,7 +24,7 @@ using agendum::testing::sourceFile;
 
 /// The files that xmllint finds well-formed, with namespaces right, and valid by the schema.
 std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files) {
-    std::string command = std::string("'") + XMLLINT + "' --noout --nonet --schema '"
+    std::string command = std::string("'") + AGENDUM_XMLLINT + "' --noout --nonet --schema '"
                           + sourceFile("extension/programme.xsd").string() + "'";
     for (const auto& file : files) command += " '" + file.string() + "'";
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
