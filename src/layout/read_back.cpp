@@ -305,6 +305,7 @@ private:
 Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
                    const Speech& speech) {
     std::vector<SeenTable> asRows;
+    asRows.reserve(tables.size());
     for (const SeenTable& table : tables)
         asRows.push_back(table.expected.isGrid() ? gridAsRows(table).table : table);
     Reading reading = AgendaReader(base, asRows, speech).read();

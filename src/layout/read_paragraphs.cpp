@@ -53,6 +53,7 @@ bool isBlank(const std::string& text) {
 
 std::vector<SeenParagraph> seenAs(const std::vector<PageParagraph>& paragraphs) {
     std::vector<SeenParagraph> seen;
+    seen.reserve(paragraphs.size());
     for (const PageParagraph& paragraph : paragraphs)
         seen.push_back({paragraph.role, paragraph.runs});
     return seen;
