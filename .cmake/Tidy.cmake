@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 # The target "tidy": clang-tidy over every source file of ours, anew where the file, a header that it
-# includes or the configuration has changed.
+# includes or the configuration has changed. What several targets are made of is tidied once.
 
 find_program(CLANG_TIDY clang-tidy)
 add_custom_target(tidy)
@@ -24,10 +24,12 @@ function(agendum_tidy target)
   foreach(source IN LISTS sources)
     cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY "${folder}" NORMALIZE)
     cmake_path(RELATIVE_PATH source BASE_DIRECTORY "${CMAKE_SOURCE_DIR}" OUTPUT_VARIABLE place)
-    if(NOT source MATCHES "[.]cpp$" OR place MATCHES "^(build|[.][.])/")
+    get_property(tidied GLOBAL PROPERTY agendum_tidied)
+    if(NOT source MATCHES "[.]cpp$" OR place MATCHES "^(build|[.][.])/" OR place IN_LIST tidied)
       continue()
     endif()
-    set(stamp "${CMAKE_BINARY_DIR}/tidy/${target}/${place}.stamp")
+    set_property(GLOBAL APPEND PROPERTY agendum_tidied "${place}")
+    set(stamp "${CMAKE_BINARY_DIR}/tidied/${place}.stamp")
     cmake_path(GET stamp PARENT_PATH stamp_folder)
     file(MAKE_DIRECTORY "${stamp_folder}")
     add_custom_command(
