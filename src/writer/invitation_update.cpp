@@ -10,6 +10,9 @@
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
 
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/text/XTextRangeCompare.hpp>
+
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -48,6 +51,7 @@ public:
 
     /// What is before everything that stands goes there.
     void startAt(const Range& range) { range_ = range; }
+    void startBefore(const Table& agenda) { before_ = agenda; }
 
     std::optional<Spot> find(const layout::Part& part) const {
         if (isDay(part)) return findDay(part);
@@ -64,6 +68,8 @@ public:
 
     /// @param next  where the following part stands
     void write(const layout::Part& part, const std::optional<Spot>& next) {
+        // The heading of an agenda that stands elsewhere goes where the agenda is.
+        if (writer_ && next && next->first.is() && !before_.is()) finish();
         if (!writer_ && !open(next)) return;
         const ParagraphSpan span = writer_->write(part);
         if (!isDay(part)) marks_.emplace_back(part.key, span);
@@ -110,6 +116,8 @@ private:
             writer_ = writerBehind(last_->last);
         } else if (last_) {
             writer_ = PageWriter::into(document_, openBehind(last_->paragraphs.back()).get());
+        } else if (before_.is()) {
+            writer_ = PageWriter::into(document_, openBeforeDay(document_, before_));
         } else if (range_.is()) {
             requirePlaceForTable(range_);
             writer_ = PageWriter::at(document_, range_);
@@ -122,6 +130,7 @@ private:
     const Document& document_;
     const std::vector<AgendaTable>& agendas_;
     Range range_;
+    Table before_;
     std::optional<Spot> last_;
     std::optional<PageWriter> writer_;
     std::vector<std::pair<std::string, ParagraphSpan>> marks_;
@@ -201,6 +210,32 @@ bool hasWholeAgenda(const std::vector<PlacedAgenda>& agendas) {
     });
 }
 
+/// Whether a place is behind a table, in the same text.
+bool isBehind(const Document& document, const Range& range, const Table& table) {
+    const auto there = surroundingsOf(document, table);
+    const css::uno::Reference<css::text::XTextRangeCompare> compare(there.text,
+                                                                    css::uno::UNO_QUERY);
+    if (!compare.is() || !there.behind.is()) return false;
+    try {
+        return compare->compareRegionStarts(there.behind, range) >= 0;
+    } catch (const css::lang::IllegalArgumentException&) {
+        return false; // the place is in another text
+    }
+}
+
+/// An agenda that stands alone above the place gets its invitation around it: else what leads up to it would
+/// stand behind it.
+Table agendaToLeadUpTo(const Document& document, const Walk& walk, const layout::Page& page,
+                       const Range& range) {
+    Table agenda;
+    for (const layout::Part& part : page) {
+        const auto spot = walk.find(part);
+        if (spot && !spot->first.is()) return {};
+        if (spot && !agenda.is()) agenda = spot->first;
+    }
+    return agenda.is() && isBehind(document, range, agenda) ? agenda : Table();
+}
+
 } // namespace
 
 void completeInvitation(const Document& document, const Range& range, const Pages& now,
@@ -211,6 +246,7 @@ void completeInvitation(const Document& document, const Range& range, const Page
     if (hasWholeAgenda(placedAgendas(document, now))) std::erase_if(page, isDay);
     Walk walk(document, agendas);
     walk.startAt(range);
+    walk.startBefore(agendaToLeadUpTo(document, walk, page, range));
     for (std::size_t index = 0; index < page.size(); ++index) {
         if (const auto spot = walk.find(page[index])) {
             if (!isUnread(standing, page[index].key))

@@ -199,6 +199,34 @@ TEST_F(WriterUpdateTest, ASectionThatGoesTakesNothingElseAlong) {
     EXPECT_EQ(invitation.outline(), before);
 }
 
+TEST_F(WriterUpdateTest, AnInvitationBelowItsAgendaStandsAroundIt) {
+    WriterSubject invitation(office);
+    invitation.load(programmeOf(
+        {{"d1", "2025-05-20", {{"i1", "Fika"}}}},
+        R"(<section id="s" place="after"><title>Efteråt</title><p>Mingel</p></section>)"));
+    invitation.agenda()->insertAgenda({}, nullptr);
+    invitation.agenda()->insertInvitation(nullptr);
+    EXPECT_THAT(invitation.outline(),
+                ElementsAre("Invitation Title: Möte",
+                            "Invitation Text: Tid: Tisdag 20 maj, kl. 09.00 – 09.10",
+                            "Invitation Heading: Program", "[table]", "Invitation Heading: Efteråt",
+                            "Invitation Text: Mingel"));
+}
+
+TEST_F(WriterUpdateTest, TheHeadingOfAnAgendaFurtherDownIsPutAboveIt) {
+    WriterSubject invitation(office);
+    invitation.load(programmeOf({{"d1", "2025-05-20", {{"i1", "Fika"}}}}));
+    const auto body = invitation.document.model()->getText();
+    body->insertString(body->getEnd(), "Överst\rNäst överst", false);
+    invitation.agenda()->insertAgenda({}, body->getEnd());
+    invitation.agenda()->insertInvitation(body->getStart());
+    const auto outline = invitation.outline();
+    const auto agenda = std::find(outline.begin(), outline.end(), "[table]");
+    ASSERT_NE(agenda, outline.begin());
+    EXPECT_EQ(*std::prev(agenda), "Invitation Heading: Program");
+    EXPECT_EQ(outline.front(), "Invitation Title: Möte");
+}
+
 TEST_F(WriterUpdateTest, AnAgendaThatLostItsNameIsKnownByWhatItSays) {
     const auto file = subject.document.storeTo("agenda.docx", "MS Word 2007 XML");
     const TestDocument reopened(office, file);
