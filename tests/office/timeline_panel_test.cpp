@@ -253,6 +253,7 @@ TEST_F(TimelineTest, ADragThatComesBackGoesOn) {
     ASSERT_TRUE(eventually([&] { return find() && halfPastEleven == before; }));
     moveTo(at(11, 40));
     moveTo(at(11, 44));
+    ASSERT_TRUE(eventually([&] { return find() && halfPastEleven > before; }));
     letGo();
     EXPECT_TRUE(becomes("Alfa 09.00 60; Beta 10.00 30; Lunch 11.00 45; Gamma 11.45 60; "
                         "Slut 12.45 30; "))
@@ -260,11 +261,13 @@ TEST_F(TimelineTest, ADragThatComesBackGoesOn) {
 }
 
 TEST_F(TimelineTest, WithAltADragGoesByTheMinute) {
+    const int before = halfPastEleven;
     hold(at(11, 10));
     xdotool({"keydown", "alt"});
     const Point to = at(11, 27);
     moveTo({to.x, to.y - 10});
     moveTo(to);
+    EXPECT_TRUE(eventually([&] { return find() && halfPastEleven > before; }));
     letGo();
     xdotool({"keyup", "alt"});
     ASSERT_TRUE(eventually([&] { return list() != asLoaded; }));
