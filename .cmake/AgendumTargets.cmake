@@ -15,7 +15,7 @@ endif()
 # For the sanitized twins of the core's rooms (agendum_room), and for what links them. What sanitizers
 # add to the code misleads GCC about what is initialised.
 add_library(agendum_sanitized INTERFACE)
-target_compile_options(agendum_sanitized INTERFACE -O1 -g1 -Wno-maybe-uninitialized ${sanitizers})
+target_compile_options(agendum_sanitized INTERFACE -O0 -g1 -Wno-maybe-uninitialized ${sanitizers})
 target_link_options(agendum_sanitized INTERFACE ${sanitizers})
 
 set(CMAKE_CXX_EXTENSIONS OFF)
