@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/pdf_bytes.hpp"
 
+#include "writer/log.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
@@ -11,7 +12,6 @@
 #include <com/sun/star/util/XModifiable2.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
-#include <sal/log.hxx>
 
 namespace agendum::commands {
 namespace {
@@ -53,8 +53,8 @@ public:
         try {
             properties_->setTitle(OUString());
             if (couldBeModified_) modifiable_->enableSetModified();
-        } catch (const uno::Exception& failure) {
-            SAL_WARN("agendum.commands", "the document keeps a title: " << failure.Message);
+        } catch (const uno::Exception&) {
+            writer::logFailure("the document keeps a title");
         }
     }
     TitleMeanwhile(const TitleMeanwhile&) = delete;

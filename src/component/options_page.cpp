@@ -2,6 +2,7 @@
 #include "component/options_page.hpp"
 
 #include "commands/messages.hpp"
+#include "writer/log.hpp"
 #include "writer/preferences.hpp"
 
 #include <com/sun/star/awt/XCheckBox.hpp>
@@ -9,9 +10,6 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <cppuhelper/supportsservice.hxx>
-#include <sal/log.hxx>
-
-#include <exception>
 
 namespace agendum::component {
 namespace {
@@ -56,10 +54,8 @@ sal_Bool OptionsPage::callHandlerMethod(const uno::Reference<css::awt::XWindow>&
         const Controls controls(window, uno::UNO_QUERY_THROW);
         if (what == "initialize" || what == "back") show(context_, controls);
         if (what == "ok") set(context_, controls);
-    } catch (const uno::Exception& failure) {
-        SAL_WARN("agendum.component", "options page: " << failure.Message);
-    } catch (const std::exception& failure) {
-        SAL_WARN("agendum.component", "options page: " << failure.what());
+    } catch (...) {
+        writer::logFailure("options page");
     }
     return true;
 }

@@ -2,14 +2,12 @@
 #include "component/save_job.hpp"
 
 #include "commands/lossy_format.hpp"
+#include "writer/log.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <cppuhelper/supportsservice.hxx>
-#include <sal/log.hxx>
-
-#include <exception>
 
 namespace agendum::component {
 namespace {
@@ -37,10 +35,8 @@ uno::Any SaveJob::execute(const Values& arguments) {
             writer::laterOnMainThread(context_, [context = context_, model] {
                 commands::warnOfLossyFormat(context, model);
             });
-    } catch (const uno::Exception& failure) {
-        SAL_WARN("agendum.component", "after saving: " << failure.Message);
-    } catch (const std::exception& failure) {
-        SAL_WARN("agendum.component", "after saving: " << failure.what());
+    } catch (...) {
+        writer::logFailure("after saving");
     }
     return {};
 }

@@ -2,13 +2,12 @@
 #include "component/save_question.hpp"
 
 #include "commands/lossy_question.hpp"
+#include "writer/log.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <cppuhelper/supportsservice.hxx>
-#include <sal/log.hxx>
 
-#include <exception>
 #include <utility>
 
 namespace agendum::component {
@@ -57,10 +56,8 @@ bool SaveQuestion::mayGoOn() const {
         const uno::Reference<css::frame::XModel> model(saved_, uno::UNO_QUERY);
         return !model.is()
                || commands::maySaveIn(context_, model, writer::toStd(filterIn(values_)));
-    } catch (const uno::Exception& failure) {
-        SAL_WARN("agendum.component", "before saving: " << failure.Message);
-    } catch (const std::exception& failure) {
-        SAL_WARN("agendum.component", "before saving: " << failure.what());
+    } catch (...) {
+        writer::logFailure("before saving");
     }
     return true; // what can't be asked must not keep her from saving
 }

@@ -3,6 +3,7 @@
 #include "writer/document_range.hpp"
 #include "writer/document_speech.hpp"
 #include "writer/fact_fields.hpp"
+#include "writer/log.hpp"
 #include "writer/relink.hpp"
 #include "writer/session.hpp"
 #include "writer/undo.hpp"
@@ -11,7 +12,6 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
-#include <sal/log.hxx>
 
 #include <algorithm>
 #include <string_view>
@@ -327,10 +327,8 @@ void Session::restore(const Document& document, const Record& before, bool wasMo
         const css::uno::Reference<css::util::XModifiable> modifiable(document,
                                                                      css::uno::UNO_QUERY_THROW);
         if (!wasModified) modifiable->setModified(false);
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "the stored programme was not restored: " << failure.Message);
-    } catch (const std::exception& failure) {
-        SAL_WARN("agendum.writer", "the stored programme was not restored: " << failure.what());
+    } catch (...) {
+        logFailure("the stored programme was not restored");
     }
 }
 

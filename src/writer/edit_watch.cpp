@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/edit_watch.hpp"
 #include "writer/alarm.hpp"
+#include "writer/log.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/preferences.hpp"
 
@@ -8,10 +9,8 @@
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/util/XModifyBroadcaster.hpp>
-#include <sal/log.hxx>
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace agendum::writer {
@@ -92,10 +91,10 @@ void EditWatch::callForLook() {
     if (called_.exchange(true)) return;
     try {
         css::awt::AsyncCallback::create(context_)->addCallback(this, css::uno::Any());
-    } catch (const css::uno::Exception& failure) {
+    } catch (const css::uno::Exception&) {
         called_ = false;
         stopResting();
-        SAL_WARN("agendum.writer", "no look at what was typed: " << failure.Message);
+        logFailure("no look at what was typed");
     }
 }
 
@@ -116,10 +115,8 @@ void EditWatch::look() {
     try {
         stopAwaiting();
         look_();
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "no look at what was typed: " << failure.Message);
-    } catch (const std::exception& failure) {
-        SAL_WARN("agendum.writer", "no look at what was typed: " << failure.what());
+    } catch (...) {
+        logFailure("no look at what was typed");
     }
 }
 

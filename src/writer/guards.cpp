@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/guards.hpp"
+#include "writer/log.hpp"
 
 #include <com/sun/star/document/XUndoManagerListener.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
-#include <sal/log.hxx>
 
 namespace agendum::writer {
 
@@ -53,8 +53,8 @@ LockedControllers::LockedControllers(const css::uno::Reference<css::frame::XMode
 LockedControllers::~LockedControllers() {
     try {
         document_->unlockControllers();
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "views stay locked: " << failure.Message);
+    } catch (const css::uno::Exception&) {
+        logFailure("views stay locked");
     }
 }
 
@@ -67,8 +67,8 @@ Unrecorded::~Unrecorded() {
     if (!manager_.is()) return;
     try {
         manager_->unlock();
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "the undo list stays locked: " << failure.Message);
+    } catch (const css::uno::Exception&) {
+        logFailure("the undo list stays locked");
     }
 }
 
@@ -87,8 +87,8 @@ UndoStep::~UndoStep() {
     if (!open_) return;
     try {
         takeBack();
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "a failed step was not taken back: " << failure.Message);
+    } catch (const css::uno::Exception&) {
+        logFailure("a failed step was not taken back");
     }
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/preferences.hpp"
+#include "writer/log.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
-#include <sal/log.hxx>
 
 namespace agendum::writer {
 
@@ -34,8 +34,8 @@ bool isOn(const Context& context, const char* name) {
     try {
         editsNode(context, "com.sun.star.configuration.ConfigurationAccess")
             ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= on;
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "no options: " << failure.Message);
+    } catch (const css::uno::Exception&) {
+        logFailure("no options");
     }
     return on;
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/save_watch.hpp"
+#include "writer/log.hpp"
 
 #include <com/sun/star/document/XDocumentEventBroadcaster.hpp>
 #include <cppuhelper/implbase1.hxx>
-#include <sal/log.hxx>
 
-#include <exception>
 #include <utility>
 
 namespace agendum::writer {
@@ -20,10 +19,8 @@ public:
         if (event.EventName != "OnSaveAsDone") return;
         try {
             saved_();
-        } catch (const css::uno::Exception& failure) {
-            SAL_WARN("agendum.writer", "after saving: " << failure.Message);
-        } catch (const std::exception& failure) {
-            SAL_WARN("agendum.writer", "after saving: " << failure.what());
+        } catch (...) {
+            logFailure("after saving");
         }
     }
     void SAL_CALL disposing(const css::lang::EventObject&) override {}

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/undo.hpp"
+#include "writer/log.hpp"
 
 #include <cppuhelper/implbase1.hxx>
-#include <sal/log.hxx>
 
-#include <exception>
 #include <utility>
 
 namespace agendum::writer {
@@ -14,10 +13,8 @@ namespace {
 void runLogged(const std::function<void()>& work) noexcept {
     try {
         work();
-    } catch (const css::uno::Exception& failure) {
-        SAL_WARN("agendum.writer", "not undone: " << failure.Message);
-    } catch (const std::exception& failure) {
-        SAL_WARN("agendum.writer", "not undone: " << failure.what());
+    } catch (...) {
+        logFailure("not undone");
     }
 }
 
