@@ -3,13 +3,12 @@
 // from flat ODF, in the same run. Machines differ, so the ratios are what counts.
 #include "office.hpp"
 #include "test_document.hpp"
+#include "timing.hpp"
 
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/NamedValue.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <functional>
@@ -64,18 +63,6 @@ std::string conferenceOf(int rooms, int talks) {
         xml += "</strand>\n";
     }
     return xml + "</item>\n</day>\n</programme>\n";
-}
-
-double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-        .count();
-}
-
-double median(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 struct Cost {

@@ -4,6 +4,7 @@
 #include "office.hpp"
 #include "sidebar_deck.hpp"
 #include "test_document.hpp"
+#include "timing.hpp"
 
 #include "writer/uno_text.hpp"
 
@@ -17,8 +18,6 @@
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -51,18 +50,6 @@ std::string programmeOf(int items) {
                + "</title><speaker><name>Speaker " + number + "</name></speaker></item>\n";
     }
     return xml + "</day>\n</programme>\n";
-}
-
-double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-        .count();
-}
-
-double median(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 /// A macro of the office's own: what it does is done in the office's process, at no cost for a

@@ -3,6 +3,7 @@
 // where the floor is the office's own painting of a button of the same panel deck.
 #include "office.hpp"
 #include "test_document.hpp"
+#include "timing.hpp"
 
 #include "sidebar/timeline_drag.hpp"
 #include "support/small_programme.hpp"
@@ -18,8 +19,6 @@
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -38,18 +37,6 @@ namespace {
 constexpr int items = 300;
 constexpr int strands = 6;
 constexpr int rounds = 25;
-
-double milliseconds(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
-        .count();
-}
-
-double median(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
 
 double medianOf(const std::function<void()>& work) {
     std::vector<double> times;
