@@ -17,6 +17,7 @@ public:
     /// @param kind  a key of layout/agenda_kind.hpp
     KindPages(const Pages& pages, std::string kind);
     const layout::Page& in(const css::lang::Locale& locale) const;
+    const Pages& pages() const { return pages_; }
 
 private:
     const Pages& pages_;

@@ -22,6 +22,7 @@ struct AgendaTable {
     std::size_t piece = 0;
     css::lang::Locale locale; ///< in which its text is written
     bool named = true;        ///< known by its name, not by what it says
+    std::size_t copy = 0;     ///< of several agendas of the same kind: to which it belongs
 };
 
 /// The agendas of all kinds as they were set in a locale, see Pages::agendas.

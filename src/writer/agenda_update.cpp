@@ -5,9 +5,11 @@
 #include "writer/links.hpp"
 #include "writer/page_writer.hpp"
 #include "writer/row_look.hpp"
+#include "writer/row_transfer.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
 #include "writer/table_update.hpp"
+#include "writer/table_view.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
@@ -15,7 +17,9 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace agendum::writer {
@@ -54,42 +58,96 @@ public:
         if (daysOf(now_.in(any)).empty())
             return standing; // nothing to say: better than nothing at all
 
+        for (const AgendaTable& place : standing) noteLeaving(place);
         std::vector<AgendaTable> gone;
         for (const AgendaTable& place : standing)
             if (!update(place)) gone.push_back(place);
         add(now_.in(any));
+        for (const auto& [place, rows] : leaving_)
+            removeRows(document_, place.table, rows, transfers_[place.copy]);
         for (const AgendaTable& place : gone) remove(place);
         return std::move(tables_);
     }
 
 private:
+    /// A table of then, what it says now and what it shall say.
+    struct Change {
+        const layout::Table* before = nullptr; ///< null: the pages never had it
+        const layout::Table* after = nullptr; ///< null: the programme has no such day or piece more
+        const StandingTable* stands = nullptr; ///< null: it says what it was given
+
+        const layout::Table& said() const { return stands ? stands->said : *before; }
+        layout::Table next() const { return stands ? stands->next(*after) : *after; }
+    };
+
+    Change changeOf(const AgendaTable& place) const {
+        Change change;
+        const auto day = same_.find(place.dayId);
+        change.before = tableOf(then_.in(place.locale), place.agenda, place.dayId, place.piece);
+        if (day != same_.end())
+            change.after = tableOf(now_.in(place.locale), kind_, day->second, place.piece);
+        const auto standing = standing_.tables.find(nameOf(place.table));
+        if (standing != standing_.tables.end()) change.stands = &standing->second;
+        return change;
+    }
+
+    /// The rows of items that live on, but not in this table. A grid's rows are no items'.
+    void noteLeaving(const AgendaTable& place) {
+        const Change change = changeOf(place);
+        if (!change.before || change.before->isGrid() || extent_ == Extent::everything) return;
+        std::set<std::string> staying;
+        if (change.after)
+            for (const layout::Row& row : change.after->rows) staying.insert(row.itemId);
+        const auto& rows = change.said().rows;
+        const auto leaves = [&](const layout::Row& row) {
+            return !row.itemId.empty() && !staying.contains(row.itemId)
+                   && findItem(*now_.pages().saying().programme, row.itemId);
+        };
+        if (std::ranges::none_of(rows, leaves)) return;
+        const TableView view = change.stands ? TableView(place.table, change.stands->columns)
+                                             : TableView(place.table, *change.before);
+        const Pairs found = change.stands
+                                ? Pairs(change.stands->rows.begin(), change.stands->rows.end())
+                                : view.findRows(*change.before);
+        for (std::size_t index = 0; index < rows.size(); ++index)
+            if (found[index] && leaves(rows[index]))
+                transfers_[place.copy].leave(place.table, *found[index], rows[index],
+                                             view.columns(), change.stands);
+    }
+
     /// False: the programme has no such day or piece any more.
     bool update(const AgendaTable& place) {
-        const layout::Page& then = then_.in(place.locale);
-        const layout::Page& now = now_.in(place.locale);
-        const auto day = same_.find(place.dayId);
-        const layout::Table* before = tableOf(then, place.agenda, place.dayId, place.piece);
-        const layout::Table* after =
-            day == same_.end() ? nullptr : tableOf(now, kind_, day->second, place.piece);
+        const Change change = changeOf(place);
+        const auto& [before, after, stands] = change;
         if (!before || !after) return false;
-        const auto standing = standing_.tables.find(nameOf(place.table));
-        const StandingTable* stands =
-            standing == standing_.tables.end() ? nullptr : &standing->second;
         if (!canStay(*before, *after, stands)) {
             replace(place, *before, *after, stands);
             return true;
         }
-        if (standing != standing_.tables.end())
-            updateTable(document_, place.table, standing->second, standing->second.next(*after));
-        else if (extent_ == Extent::everything || before->rows != after->rows)
-            updateTable(document_, place.table, *before, *after, extent_);
+        rewrite(place, change);
         // One that was known by what it says is known by its name from now on.
         if (!place.named || before->dayId != after->dayId || before->agenda != after->agenda)
             nameAgendaTable(document_, place.table, *after);
         if (place.piece == 0)
-            updateDate(place.table, *partOfDay(then, before->dayId), *partOfDay(now, after->dayId));
-        tables_.push_back({place.table, kind_, after->dayId, place.piece, place.locale});
+            updateDate(place.table, *partOfDay(then_.in(place.locale), before->dayId),
+                       *partOfDay(now_.in(place.locale), after->dayId));
+        tables_.push_back(place);
+        tables_.back().agenda = kind_;
+        tables_.back().dayId = after->dayId;
         return true;
+    }
+
+    void rewrite(const AgendaTable& place, const Change& change) {
+        if (!change.stands && extent_ == Extent::differences
+            && change.before->rows == change.after->rows)
+            return;
+        RowTransfer& transfer = transfers_[place.copy];
+        layout::Table next = change.next();
+        transfer.letGoOn(next);
+        leaving_.emplace_back(
+            place, change.stands
+                       ? updateTable(place.table, *change.stands, next, transfer)
+                       : updateTable(place.table, *change.before, next, extent_, transfer));
     }
 
     /// Rows of a grid have cells of their own number, so one of another shape is made anew.
@@ -120,7 +178,8 @@ private:
         PageWriter writer = PageWriter::into(document_, paragraph);
         writer.write(layout::Part{{}, {}, {looks.withWidths(after)}});
         looks.giveTo(writer.lastTable(), after);
-        tables_.push_back({writer.lastTable(), kind_, after.dayId, place.piece, place.locale});
+        tables_.push_back(
+            {writer.lastTable(), kind_, after.dayId, place.piece, place.locale, true, place.copy});
         writer.finish();
     }
 
@@ -153,12 +212,10 @@ private:
             if (stoodBefore(*order[index])) continue;
             if (index > 0) {
                 for (const AgendaTable& previous : standing(*order[index - 1]))
-                    write(openBehindTable(document_, previous.table), *order[index],
-                          previous.locale, previous.table);
+                    write(openBehindTable(document_, previous.table), *order[index], previous);
             } else if (order.size() > 1) {
                 for (const AgendaTable& next : standing(*order[1]))
-                    write(openBeforeDay(document_, next.table), *order[index], next.locale,
-                          next.table);
+                    write(openBeforeDay(document_, next.table), *order[index], next);
             }
         }
     }
@@ -183,21 +240,36 @@ private:
     }
 
     void write(const Reference<css::text::XTextRange>& paragraph, const layout::Table& table,
-               const css::lang::Locale& locale, const Table& like) {
-        const layout::Part& part = *partOfDay(now_.in(locale), table.dayId);
+               const AgendaTable& like) {
+        const layout::Part& part = *partOfDay(now_.in(like.locale), table.dayId);
         layout::Part written{part.key, {}, {part.tables[table.piece]}};
         if (table.piece == 0) written.paragraphs = part.paragraphs;
+        const layout::Table whole = written.tables.front();
+        RowTransfer& transfer = transfers_[like.copy];
+        // Rows that come from other tables are put in afterwards, with all that they hold.
+        if (!table.isGrid())
+            std::erase_if(written.tables.front().rows,
+                          [&](const layout::Row& row) { return transfer.brings(row.itemId); });
         PageWriter writer = PageWriter::into(document_, paragraph);
         writer.write(written);
-        if (!table.isGrid()) takeUpTableLook(like, writer.lastTable());
-        tables_.push_back({writer.lastTable(), table.agenda, table.dayId, table.piece, locale});
+        if (!table.isGrid()) takeUpTableLook(like.table, writer.lastTable());
+        tables_.push_back({writer.lastTable(), table.agenda, table.dayId, table.piece, like.locale,
+                           true, like.copy});
         writer.finish();
+        complete(tables_.back(), written.tables.front(), whole);
     }
 
-    void remove(const AgendaTable& place) const {
+    void complete(const AgendaTable& place, const layout::Table& written, layout::Table whole) {
+        if (written.rows.size() == whole.rows.size()) return;
+        transfers_[place.copy].letGoOn(whole);
+        leaving_.emplace_back(place, updateTable(place.table, written, whole, Extent::differences,
+                                                 transfers_[place.copy]));
+    }
+
+    void remove(const AgendaTable& place) {
         const layout::Page& then = then_.in(place.locale);
         const layout::Table* before = tableOf(then, place.agenda, place.dayId, place.piece);
-        if (!before || removeRows(document_, place.table, *before)) return;
+        if (!before || removeRows(document_, place.table, *before, transfers_[place.copy])) return;
         const auto above = surroundingsOf(document_, place.table).before;
         if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
             dispose(above);
@@ -212,6 +284,8 @@ private:
     const Standing& standing_;
     std::map<std::string, std::string> same_;
     std::vector<AgendaTable> tables_;
+    std::map<std::size_t, RowTransfer> transfers_; ///< of each agenda
+    std::vector<std::pair<AgendaTable, LeavingRows>> leaving_;
 };
 
 } // namespace
@@ -219,11 +293,14 @@ private:
 std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& then,
                                        const Pages& now, Extent extent, const Standing& standing) {
     std::map<std::string, std::vector<AgendaTable>> ofKind;
+    std::map<std::tuple<std::string, std::string, std::size_t>, std::size_t> copies;
     for (AgendaTable& table : findAgendaTables(
              document, [&then](const css::lang::Locale& locale) -> const layout::Page& {
                  return then.agendas(locale);
-             }))
+             })) {
+        table.copy = copies[{table.agenda, table.dayId, table.piece}]++;
         ofKind[table.agenda].push_back(std::move(table));
+    }
     std::vector<AgendaTable> tables;
     for (const auto& [kind, found] : ofKind)
         std::ranges::move(

@@ -56,6 +56,9 @@ public:
         std::map<std::string, std::string> was;
         for (const auto& [before, after] : daysNow(then, now)) was.emplace(after, before);
 
+        for (const auto& [day, list] : agenda)
+            if (standing_.tables.contains(list.mark))
+                edited_.push_back(&standing_.tables.at(list.mark));
         // The bookmarks are away meanwhile: what is put behind one would come into it, and one
         // that loses all its paragraphs takes the office down when that is undone.
         for (const auto& [day, list] : agenda) unmarkList(document_, list);
@@ -114,8 +117,9 @@ private:
         const bool asGiven = stands == standing_.tables.end();
         const auto said =
             layout::listParagraphs(asGiven ? before.tables.front() : stands->second.said);
-        const auto shall = layout::listParagraphs(asGiven ? page : stands->second.next(page));
-        keep(page, updateParagraphs(list.paragraphs, said, shall, extent_));
+        layout::Table shall = asGiven ? page : stands->second.next(page);
+        letGoOn(shall, edited_);
+        keep(page, updateParagraphs(list.paragraphs, said, layout::listParagraphs(shall), extent_));
     }
 
     void updateDate(const AgendaList& list, const layout::Part& before,
@@ -136,8 +140,10 @@ private:
     }
 
     void write(const layout::Part& part, const Range& paragraph) {
+        layout::Part written = part;
+        letGoOn(written.tables.front(), edited_);
         PageWriter writer = PageWriter::into(document_, paragraph);
-        const ParagraphSpan span = writer.writeList(part);
+        const ParagraphSpan span = writer.writeList(written);
         keep(part.tables.front(), span);
         writer.finish();
     }
@@ -154,6 +160,7 @@ private:
     KindPages now_;
     Extent extent_;
     const Standing& standing_;
+    std::vector<const StandingTable*> edited_; ///< of the agenda's lists
     std::vector<Mark> marks_;
 };
 

@@ -85,7 +85,9 @@ void fillIn(const Context& context, const Document& document, const Table& table
     const layout::Reading reading =
         layout::readAgenda(*now.programme, {seen}, speechFor(context, locale, now.timeStyle));
     const StandingTable stands = standingTable(seen, reading.rowItems.front(), reading.unread);
-    updateTable(document, table, stands, completed(stands.said, given));
+    RowTransfer none;
+    removeRows(document, table, updateTable(table, stands, completed(stands.said, given), none),
+               none);
 }
 
 void linkTable(const Context& context, const Document& document, const Table& table,

@@ -55,19 +55,6 @@ void dropUnreadDetail(const StandingTable& table, Row& row) {
         });
 }
 
-Row nextRow(const StandingTable& table, const Row& said, Row page) {
-    const bool ownDetail = hasUnreadDetail(table, said);
-    for (std::size_t column = 0; column < std::min(said.cells.size(), page.cells.size());
-         ++column) {
-        if (staysWhole(table, said, column))
-            page.cells[column] = said.cells[column];
-        else if (ownDetail)
-            std::erase_if(page.cells[column],
-                          [](const PageParagraph& it) { return it.role == Role::detail; });
-    }
-    return page;
-}
-
 const Row* rowOf(const layout::Table& table, const std::string& itemId) {
     const auto row = std::ranges::find(table.rows, itemId, &Row::itemId);
     return row == table.rows.end() ? nullptr : &*row;
@@ -208,6 +195,15 @@ private:
 
 } // namespace
 
+void letGoOn(layout::Table& page, const std::vector<const StandingTable*>& agenda) {
+    for (Row& row : page.rows) {
+        if (row.itemId.empty()) continue;
+        for (const StandingTable* table : agenda)
+            if (const Row* standing = rowOf(table->said, row.itemId))
+                row = table->nextRow(*standing, std::move(row));
+    }
+}
+
 std::vector<PageParagraph> saidIn(const std::vector<layout::SeenParagraph>& seen,
                                   const std::vector<PageParagraph>& given) {
     std::vector<PageParagraph> said;
@@ -269,9 +265,27 @@ layout::Table StandingTable::next(const layout::Table& page) const {
     for (Row& row : next.rows) {
         const Row* standing = rowOf(said, row.itemId);
         if (!standing) continue;
-        row = row.itemId.empty() ? *standing : nextRow(*this, *standing, std::move(row));
+        row = row.itemId.empty() ? *standing : nextRow(*standing, std::move(row));
     }
     return next;
+}
+
+Row StandingTable::nextRow(const Row& standing, Row page) const {
+    const bool ownDetail = hasUnreadDetail(*this, standing);
+    for (std::size_t column = 0; column < std::min(standing.cells.size(), page.cells.size());
+         ++column) {
+        if (staysWhole(*this, standing, column))
+            page.cells[column] = standing.cells[column];
+        else if (ownDetail)
+            std::erase_if(page.cells[column],
+                          [](const PageParagraph& it) { return it.role == Role::detail; });
+    }
+    return page;
+}
+
+bool StandingTable::stays(const Row& standing, std::size_t column) const {
+    return staysWhole(*this, standing, column)
+           || (column != timeColumn && hasUnreadDetail(*this, standing));
 }
 
 std::size_t StandingTable::editsOf(const layout::Table& given) const {

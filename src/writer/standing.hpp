@@ -34,12 +34,22 @@ struct StandingTable {
     /// What the table shall say where the page has `page`: what could not be understood goes on as
     /// it stands, and rows that she took out do not come back.
     layout::Table next(const layout::Table& page) const;
+    /// The same of one row, wherever its item stands on the page.
+    layout::Row nextRow(const layout::Row& standing, layout::Row page) const;
+    /// Whether a cell of a row says something that could not be understood, and so stays.
+    bool stays(const layout::Row& standing, std::size_t column) const;
     /// How many rows were changed, put in or taken out, apart from what is not understood.
     std::size_t editsOf(const layout::Table& given) const;
     /// Whether a time is written in other words than the page's: "kl 10.15"; or a row stands where its
     /// item can't: a block's below what it holds.
     bool isUntidy(const layout::Table& page) const;
 };
+
+/// What could not be understood of an item that goes from one table of an agenda to another goes
+/// on there.
+/// @param page    the other, as it shall be
+/// @param agenda  its tables that do not say what they were given
+void letGoOn(layout::Table& page, const std::vector<const StandingTable*>& agenda);
 
 /// Puts together what a seen table says.
 /// @param items   the item of each seen row, see layout::Reading

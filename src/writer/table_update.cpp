@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/table_update.hpp"
+#include "writer/cell_copy.hpp"
 #include "writer/paragraph_list.hpp"
-#include "writer/paragraph_text.hpp"
 #include "writer/row_look.hpp"
 #include "writer/row_order.hpp"
 #include "writer/row_removal.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
-
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/text/XTextCopy.hpp>
 
 #include <algorithm>
 #include <map>
@@ -21,7 +18,6 @@ namespace agendum::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::text::XTextDocument>;
 
 /// What makes a row of the page the same before and after: its item, and which of the item's rows.
@@ -34,46 +30,28 @@ std::vector<RowKey> keysOf(const layout::Table& table) {
     return keys;
 }
 
-void copyCell(const Reference<css::text::XText>& from, const Reference<css::text::XText>& to) {
-    const Reference<css::text::XTextCopy> target(to, UNO_QUERY_THROW);
-    target->copyText(Reference<css::text::XTextCopy>(from, UNO_QUERY_THROW));
-    const Reference<css::beans::XPropertySet> source(from, UNO_QUERY_THROW);
-    const Reference<css::beans::XPropertySet> copy(to, UNO_QUERY_THROW);
-    for (const char* name : {"BackColor", "VertOrient"}) {
-        const auto property = rtl::OUString::createFromAscii(name);
-        copy->setPropertyValue(property, source->getPropertyValue(property));
-    }
-}
-
-/// Letters that a tracked change has deleted are copied as letters like any other.
-void dropDeletedLetters(const Reference<css::text::XText>& from,
-                        const Reference<css::text::XText>& to) {
-    const Paragraphs shown = paragraphsOf(from), copied = paragraphsOf(to);
-    for (std::size_t index = 0; index < std::min(shown.size(), copied.size()); ++index)
-        showOnly(copied[index], visibleText(shown[index]));
-}
-
 /// One table on its way from one content to another.
 class Update {
 public:
-    Update(const Document& document, const Reference<css::text::XTextTable>& table,
-           const layout::Table& before, const layout::Table& after, Extent extent)
-        : document_(document), view_(table, before), before_(before), after_(after),
-          extent_(extent) {}
+    Update(const Reference<css::text::XTextTable>& table, const layout::Table& before,
+           const layout::Table& after, Extent extent, RowTransfer& transfer)
+        : view_(table, before), before_(before), after_(after), extent_(extent),
+          transfer_(transfer) {}
 
-    Update(const Document& document, const Reference<css::text::XTextTable>& table,
-           const StandingTable& standing, const layout::Table& after)
-        : document_(document), view_(table, standing.columns), before_(standing.said),
-          after_(after), extent_(Extent::differences),
+    Update(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
+           const layout::Table& after, RowTransfer& transfer)
+        : view_(table, standing.columns), before_(standing.said), after_(after),
+          extent_(Extent::differences), transfer_(transfer),
           rows_(standing.rows.begin(), standing.rows.end()) {}
 
-    void run() {
+    LeavingRows run() {
         const auto then = keysOf(before_);
         const auto now = keysOf(after_);
         if (then == now && extent_ == Extent::differences)
             rewriteInPlace();
         else
             rebuild(then, now);
+        return std::move(leaving_);
     }
 
 private:
@@ -140,15 +118,14 @@ private:
         for (const RowStep& step : rowSteps(slots, absent)) carryOut(step);
     }
 
-    void carryOut(const RowStep& step) const {
+    void carryOut(const RowStep& step) {
         const auto rows = view_.table()->getRows();
         const auto to = static_cast<sal_Int32>(step.to);
         switch (step.kind) {
-        case RowStep::Kind::remove: removeRow(document_, view_.table(), to); break;
+        case RowStep::Kind::remove: leaving_.push_back(to); break;
         case RowStep::Kind::insert:
             rows->insertByIndex(to, 1);
-            writeRow(view_.table(), to, view_.columns(), after_.rows[step.content]);
-            takeUpNeighboursLook(to);
+            fill(to, after_.rows[step.content]);
             keepRowWhole(view_.table(), to);
             break;
         case RowStep::Kind::move:
@@ -159,52 +136,74 @@ private:
         }
     }
 
+    /// With what comes from another table, as far as there is something.
+    void fill(sal_Int32 to, const layout::Row& content) {
+        std::vector<sal_Int32> columns = view_.columns(); // that are still empty
+        layout::Row there = content;
+        if (transfer_.brings(content.itemId)) {
+            const layout::Row& said = transfer_.enter(content.itemId, view_.table(), to, columns);
+            for (std::size_t column = 0; column < std::min(columns.size(), said.cells.size());
+                 ++column)
+                if (columns[column] < 0) there.cells.at(column) = said.cells[column];
+        }
+        writeRow(view_.table(), to, columns, content);
+        takeUpNeighboursLook(to, columns);
+        rewriteRow(static_cast<std::size_t>(to), there, content);
+    }
+
     /// Of the row above; below the heading, of the one that follows.
-    void takeUpNeighboursLook(sal_Int32 row) const {
+    void takeUpNeighboursLook(sal_Int32 row, const std::vector<sal_Int32>& columns) const {
         const sal_Int32 neighbour = row > 1 ? row - 1 : row + 1;
         if (neighbour < view_.table()->getRows()->getCount())
-            takeUpRowLook(view_.table(), neighbour, view_.table(), row, view_.columns());
+            takeUpRowLook(view_.table(), neighbour, view_.table(), row, columns);
     }
 
     void copyRow(sal_Int32 from, sal_Int32 to) const {
         for (sal_Int32 column = 0; column < view_.columnCount(); ++column) {
             const auto source = cellText(view_.table(), column, from);
             const auto target = cellText(view_.table(), column, to);
-            if (!source.is() || !target.is()) continue;
-            copyCell(source, target);
-            dropDeletedLetters(source, target);
+            if (source.is() && target.is()) copyCell(source, target);
         }
     }
 
-    const Document& document_;
     TableView view_;
     const layout::Table& before_;
     const layout::Table& after_;
     Extent extent_;
+    RowTransfer& transfer_;
+    LeavingRows leaving_;
     Pairs rows_; ///< where the rows stand, if that is known
 };
 
 } // namespace
 
-void updateTable(const Document& document, const Reference<css::text::XTextTable>& table,
-                 const layout::Table& before, const layout::Table& after, Extent extent) {
-    Update(document, table, before, after, extent).run();
+LeavingRows updateTable(const Reference<css::text::XTextTable>& table, const layout::Table& before,
+                        const layout::Table& after, Extent extent, RowTransfer& transfer) {
+    return Update(table, before, after, extent, transfer).run();
 }
 
-void updateTable(const Document& document, const Reference<css::text::XTextTable>& table,
-                 const StandingTable& standing, const layout::Table& after) {
-    Update(document, table, standing, after).run();
+LeavingRows updateTable(const Reference<css::text::XTextTable>& table,
+                        const StandingTable& standing, const layout::Table& after,
+                        RowTransfer& transfer) {
+    return Update(table, standing, after, transfer).run();
+}
+
+void removeRows(const Document& document, const Reference<css::text::XTextTable>& table,
+                const LeavingRows& rows, const RowTransfer& transfer) {
+    for (const sal_Int32 row : rows)
+        if (!transfer.keepsRest(table, row)) removeRow(document, table, row);
 }
 
 bool removeRows(const Document& document, const Reference<css::text::XTextTable>& table,
-                const layout::Table& before) {
+                const layout::Table& before, const RowTransfer& transfer) {
     const TableView view(table, before);
-    std::vector<std::size_t> rows;
+    LeavingRows rows;
     for (const auto& row : view.findRows(before))
-        if (row) rows.push_back(*row);
+        if (row && !transfer.keepsRest(table, static_cast<sal_Int32>(*row)))
+            rows.push_back(static_cast<sal_Int32>(*row));
     if (rows.size() >= view.rowCount()) return false;
     std::sort(rows.rbegin(), rows.rend());
-    for (const std::size_t row : rows) removeRow(document, table, static_cast<sal_Int32>(row));
+    for (const sal_Int32 row : rows) removeRow(document, table, row);
     return true;
 }
 
