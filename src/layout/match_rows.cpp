@@ -122,22 +122,32 @@ bool mayBeItems(const RowMatch& row) {
 }
 
 /// A row that was typed over as a whole is known by its neighbours only: as many rows stand between
-/// two that are known as stood there before.
+/// two that are known as stood there before, in the same day.
 class Retyped {
 public:
-    Retyped(const std::vector<const Row*>& order, std::vector<const Row*>& missing)
-        : missing_(missing) {
-        for (std::size_t at = 0; at < order.size(); ++at) places_[order[at]] = at;
+    explicit Retyped(std::vector<const Row*>& missing) : missing_(missing) {}
+
+    /// @param order  the rows of the day as they were expected
+    void addDay(const std::string& id, const std::vector<const Row*>& order) {
+        const std::size_t first = places_.size();
+        for (const Row* row : order) places_.emplace(row, places_.size());
+        days_.emplace(id, std::pair(first, places_.size()));
     }
 
     void match(std::vector<RowMatch>& rows) {
+        const std::string* day = nullptr;
         for (RowMatch& row : rows) {
+            if (!day || *day != row.dayId) {
+                if (day) close(days_[*day].second);
+                day = &row.dayId;
+                begin_ = days_[*day].first;
+            }
             if (!row.expected)
                 stretch_.push_back(&row);
             else if (!row.moved)
                 close(places_[row.expected]);
         }
-        close(places_.size());
+        if (day) close(days_[*day].second);
         std::erase(missing_, nullptr);
     }
 
@@ -157,6 +167,7 @@ private:
 
     std::vector<const Row*>& missing_;
     std::unordered_map<const Row*, std::size_t> places_; ///< in the order of the page
+    std::unordered_map<std::string, std::pair<std::size_t, std::size_t>> days_; ///< their stretches
     std::vector<RowMatch*> stretch_;
     std::size_t begin_ = 0;
 };
@@ -167,16 +178,16 @@ RowMatches matchRows(const std::vector<SeenTable>& tables) {
     Collector collector;
     for (const SeenTable& table : tables) collector.add(table);
     RowMatches matches;
-    std::vector<const Row*> order;
+    Retyped retyped(matches.missing);
     for (auto& [id, day] : collector.days) {
-        order.insert(order.end(), day.expected.begin(), day.expected.end());
+        retyped.addDay(id, day.expected);
         matchInOrder(day);
         std::ranges::move(day.seen, std::back_inserter(matches.rows));
         std::ranges::move(day.expected, std::back_inserter(matches.missing));
     }
     matchElsewhere(matches.rows, matches.missing, By::content);
     matchElsewhere(matches.rows, matches.missing, By::title);
-    Retyped(order, matches.missing).match(matches.rows);
+    retyped.match(matches.rows);
     return matches;
 }
 

@@ -223,6 +223,21 @@ TEST(ReadBack, ANewRowAtTheEndIsTheLastItem) {
     EXPECT_EQ(findItem(reading.programme, "lunch")->duration, Minutes(75));
 }
 
+TEST(ReadBack, ANewRowAtTheEndOfADayIsNotTheFirstOfTheNextTypedOver) {
+    Programme programme = morning();
+    programme.days.push_back(programme.days.front());
+    programme.days.back().id = "next";
+    programme.days.back().items = {item("samling", "Samling", 30), item("slut", "Slut", 30)};
+    TypedAgenda agenda(programme);
+    agenda.rows().push_back(TypedAgenda::newRow("11.45", "Mingel"));
+    agenda.tables.back().rows.erase(agenda.tables.back().rows.begin() + 1);
+    const Reading reading = agenda.read();
+    EXPECT_THAT(agendaOf(reading.programme),
+                ElementsAre("09.30 Fika", "10.00 Välkommen", "10.30 Paus", "10.45 Lunch",
+                            "11.45 Mingel", "09.30 Slut"));
+    EXPECT_EQ(findItem(reading.programme, "samling"), nullptr);
+}
+
 TEST(ReadBack, ARowWithoutATimeIsTheOrganisersOwn) {
     TypedAgenda agenda(morning());
     agenda.rows().push_back(TypedAgenda::newRow("Totalt", "2 timmar 15 minuter"));
