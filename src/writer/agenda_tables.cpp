@@ -7,6 +7,7 @@
 #include "writer/uno_text.hpp"
 
 #include "layout/list.hpp"
+#include "layout/time_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -171,13 +172,50 @@ std::optional<TableKey> keyByContent(const Table& table, const layout::Page& pag
     return key;
 }
 
+std::string firstLine(const std::string& text) {
+    return text.substr(0, text.find('\n'));
+}
+
+bool hasTitle(const layout::Row& row, const std::string& text) {
+    for (std::size_t column = 1; column < row.cells.size(); ++column)
+        if (firstLine(layout::textOf(row.cells[column])) == text) return !row.itemId.empty();
+    return false;
+}
+
+/// Whether a text is the title of one of a page's items.
+bool isTitle(const std::string& text, const layout::Page& page) {
+    return std::ranges::any_of(page, [&](const layout::Part& part) {
+        return std::ranges::any_of(part.tables, [&](const layout::Table& table) {
+            return std::ranges::any_of(table.rows,
+                                       [&](const layout::Row& row) { return hasTitle(row, text); });
+        });
+    });
+}
+
+/// A table's name comes along when an agenda is copied from another document. One of several rows
+/// that has not a single title of this programme's is not its agenda.
+bool isOfAnother(const Table& table, const layout::Page& page) {
+    constexpr sal_Int32 several = 3;
+    const sal_Int32 rows = table->getRows()->getCount();
+    if (rows <= several) return false; // too few to tell it from one that was typed over
+    const sal_Int32 columns = table->getColumns()->getCount();
+    for (sal_Int32 row = 1; row < rows; ++row)
+        for (sal_Int32 column = 0; column < columns; ++column) {
+            const auto cell = cellText(table, column, row);
+            const std::string line =
+                cell.is() ? firstLine(toStd(cell->getString())) : std::string();
+            const bool words = !line.empty() && !layout::parseTimeRange(line);
+            if (words && isTitle(line, page)) return false;
+        }
+    return true;
+}
+
 /// Of each cell the first paragraph, where titles are.
 std::multiset<std::string> firstLines(const Table& table) {
     std::multiset<std::string> lines;
     for (const rtl::OUString& name : table->getCellNames()) {
         const Reference<css::text::XTextRange> cell(table->getCellByName(name), UNO_QUERY_THROW);
-        const std::string text = toStd(cell->getString());
-        lines.insert(text.substr(0, text.find('\n')));
+        lines.insert(firstLine(toStd(cell->getString())));
     }
     return lines;
 }
@@ -210,7 +248,8 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
         auto key = keyByName(names, toStd(name));
         const bool named = key.has_value();
-        if (!key) key = keyByContent(table, page);
+        if (named && isOfAnother(table, page)) continue;
+        if (!named) key = keyByContent(table, page);
         if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }
     return found;

@@ -7,11 +7,14 @@
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/datatransfer/XTransferableSupplier.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 
@@ -126,6 +129,16 @@ TEST_F(LastingTest, SavingUnderAnotherNameChangesNothing) {
     expectTheSameIn(there);
 }
 
+TEST_F(LastingTest, ANewDocumentFromATemplateIsKnownAgain) {
+    typeTime();
+    const auto templateFile = subject.document.storeTo("invitation.ott", "writer8_template");
+    TestDocument fresh(office, templateFile);
+    EXPECT_EQ(Reference<css::frame::XStorable>(fresh.model(), UNO_QUERY_THROW)->getLocation(),
+              rtl::OUString())
+        << "a new document, and not the template";
+    expectTheSameIn(fresh);
+}
+
 /// As the office does it after it was killed: the copy that it saved by itself is opened in the
 /// place of the document.
 TEST_F(LastingTest, ARecoveredDocumentIsKnownAgain) {
@@ -200,6 +213,39 @@ protected:
     }
 };
 
+/// One agenda alone, through what the clipboard holds.
+class PastedTest : public CopiedTest {
+protected:
+    /// Its table.
+    void pasteInto(const TestDocument& other) {
+        pasteInto(other, subject.cell("Agenda_d1", 0, 0)->getStart(), ".uno:SelectTable");
+    }
+    /// All that there is.
+    void pasteWholeInto(const TestDocument& other) {
+        pasteInto(other, subject.document.model()->getText()->getEnd(), ".uno:SelectAll");
+    }
+
+private:
+    void pasteInto(const TestDocument& other, const Reference<css::text::XTextRange>& place,
+                   const char* select) {
+        using css::datatransfer::XTransferableSupplier;
+        moveTo(subject.document, place);
+        subject.document.dispatch(select);
+        const Reference<XTransferableSupplier> from(subject.document.controller(), UNO_QUERY_THROW);
+        const auto copied = from->getTransferable();
+        moveTo(other, other.model()->getText()->getEnd());
+        const Reference<XTransferableSupplier> to(other.controller(), UNO_QUERY_THROW);
+        office.onMainThread([&] { to->insertTransferable(copied); });
+    }
+
+    static void moveTo(const TestDocument& document,
+                       const Reference<css::text::XTextRange>& place) {
+        Reference<css::text::XTextViewCursorSupplier>(document.controller(), UNO_QUERY_THROW)
+            ->getViewCursor()
+            ->gotoRange(place, false);
+    }
+};
+
 TEST_F(CopiedTest, ADocumentWithoutAProgrammeHoldsTheAgendaAsATable) {
     TestDocument other(office);
     other.setLanguage("sv-SE");
@@ -229,6 +275,57 @@ TEST_F(CopiedTest, AnotherProgrammeDoesNotTakeInWhatWasCopied) {
     other.agenda()->synchronize();
     EXPECT_EQ(other.agenda()->getXml(), before);
     EXPECT_THAT(rows(other.document), testing::Contains("09.10 Lunch"));
+}
+
+TEST_F(PastedTest, IntoADocumentWithoutAProgrammeIsATable) {
+    TestDocument other(office);
+    other.setLanguage("sv-SE");
+    pasteInto(other);
+    EXPECT_EQ(agendaOf(other)->getXml(), rtl::OUString());
+    EXPECT_EQ(rows(other), rows(subject.document));
+}
+
+TEST_F(PastedTest, IsKnownAgainOnceThatDocumentHasItsProgramme) {
+    TestDocument other(office);
+    other.setLanguage("sv-SE");
+    pasteInto(other);
+    agendaOf(other)->loadXml(subject.agenda()->getXml());
+    agendaOf(other)->setAdoptsByItself(false);
+    expectTheSameIn(other);
+}
+
+TEST_F(PastedTest, DoesNotChangeAnotherProgrammeWithoutAnAgenda) {
+    WriterSubject other(office);
+    other.load(programmeOfFika());
+    const auto before = other.agenda()->getXml();
+    pasteInto(other.document);
+    other.agenda()->synchronize();
+    EXPECT_EQ(other.agenda()->getXml(), before);
+    EXPECT_THAT(rows(other.document), ElementsAre("09.00 Fika", "09.10 Lunch", "09.20 Avslutning"));
+    other.agenda()->insertAgenda({}, nullptr);
+    other.setText("i1", "title", "Choklad");
+    EXPECT_THAT(rows(other.document), testing::IsSupersetOf({"09.10 Lunch", "09.00 Choklad"}));
+}
+
+TEST_F(PastedTest, AListDoesNotChangeAnotherProgrammeEither) {
+    const auto end = subject.document.model()->getText()->getEnd();
+    subject.agenda()->insertAgendaOf("list", "", end);
+    WriterSubject other(office);
+    other.load(programmeOfFika());
+    const auto before = other.agenda()->getXml();
+    pasteWholeInto(other.document);
+    other.agenda()->synchronize();
+    EXPECT_EQ(other.agenda()->getXml(), before);
+    EXPECT_THAT(other.outline(), testing::Contains("Agenda List: 09.10\tLunch"));
+}
+
+TEST_F(PastedTest, IntoTheSameDocumentFollowsAsTheFirst) {
+    pasteInto(subject.document);
+    typeTime();
+    subject.agenda()->synchronize();
+    subject.setText("i2", "title", "Middag");
+    const auto all = rows(subject.document); // and the second heading
+    EXPECT_EQ(std::ranges::count(all, "09.30 Middag"), 2) << testing::PrintToString(all);
 }
 
 TEST_F(CopiedTest, ADocumentOpenedTwiceKeepsTwoSessionsApart) {

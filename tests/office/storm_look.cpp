@@ -200,7 +200,8 @@ void Storm::describe() {
 void Storm::expectAgreement() {
     const auto agenda = subject_.agenda();
     EXPECT_FALSE(agenda->edits().hasElements()) << "left to take over";
-    const auto unread = static_cast<std::size_t>(agenda->unreadEdits().getLength());
+    // And what a row of an item without a title says first is the strand that it is in.
+    auto unread = static_cast<std::size_t>(agenda->unreadEdits().getLength());
     std::vector<std::string> standing, items;
     std::size_t times = 0;
     for (const Row& row : rows()) {
@@ -209,9 +210,11 @@ void Storm::expectAgreement() {
     }
     const Programme now = programme();
     const Timeline timeline(now);
-    for (const Slot& slot : timeline.slots())
+    for (const Slot& slot : timeline.slots()) {
         items.push_back(layout::timeText(slot.start, *layout::habitOf("sv")) + " "
                         + titleOf(now, *slot.item));
+        if (titleOf(now, *slot.item).empty()) ++unread;
+    }
     const std::size_t found = commonInOrder(items, standing);
     const std::size_t missing = items.size() - found;
     const std::size_t foreign = times > found ? times - found : 0;
