@@ -87,8 +87,9 @@ Outcome moveDown(const Programme& programme, const Items& items);
 Outcome moveInto(const Programme& programme, const Items& items, std::string_view day,
                  std::string_view strand);
 
-/// Sets title, subtitle, speakers, description, room or kind from text as fieldText writes it. The
-/// other fields are refused ("refused.field"); kinds that do not exist too ("refused.kind").
+/// Sets title, subtitle, speakers, description, room, links or kind from text as fieldText writes it.
+/// Refused: other fields ("refused.field"), kinds that do not exist ("refused.kind"), addresses that
+/// may not be followed and were none of the item's links before ("refused.links").
 /// The title of a continuation is the title of what it continues.
 Outcome setText(const Programme& programme, std::string_view item, Field field,
                 std::string_view text);

@@ -3,6 +3,8 @@
 #include "programme/read_values.hpp"
 #include "programme/selection.hpp"
 
+#include <algorithm>
+
 namespace agendum::operations {
 namespace {
 
@@ -12,6 +14,15 @@ Item& titleHolder(Programme& programme, Item& item) {
     return *findItem(programme, original(programme, item).id);
 }
 
+/// An address that may not be followed is no link, unless it was one before.
+std::vector<Link> linksOf(const Item& item, std::string_view text) {
+    std::vector<Link> links = readLinks(text, item.links);
+    for (const Link& link : links)
+        if (!isSafeLink(link.href) && std::ranges::count(item.links, link.href, &Link::href) == 0)
+            throw Refusal({"refused.links", {link.href}});
+    return links;
+}
+
 void setField(Programme& programme, Item& item, Field field, std::string_view text) {
     switch (field) {
     case Field::title: titleHolder(programme, item).title = tidied(text); break;
@@ -19,6 +30,7 @@ void setField(Programme& programme, Item& item, Field field, std::string_view te
     case Field::speakers: item.speakers = readSpeakers(text, item.speakers); break;
     case Field::description: item.description = readParagraphs(text, item.description); break;
     case Field::room: item.room = tidied(text); break;
+    case Field::links: item.links = linksOf(item, text); break;
     case Field::kind:
         if (const auto kind = kindNamed(text)) {
             item.kind = *kind;

@@ -76,6 +76,60 @@ Paragraph rewritten(std::string_view line, const Paragraph* from) {
     return paragraph;
 }
 
+/// Whether links are parted at the front of the text: by a line end or a semicolon at the end of a
+/// word; another may belong to an address.
+bool partsLinks(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    if (text.starts_with('\n') || text.starts_with("\r\n")) return true;
+    return text.starts_with(';') && (text.size() == 1 || blanks.find(text[1]) != blanks.npos);
+}
+
+/// The first known link whose text the whole segment at the front of the text is, longest first.
+const Link* knownAtFront(std::string_view text, const std::vector<Link>& known,
+                         std::size_t& length) {
+    const Link* best = nullptr;
+    for (const Link& link : known) {
+        const std::string candidate = valueText(std::vector{link});
+        if (!text.starts_with(candidate) || (best != nullptr && candidate.size() <= length))
+            continue;
+        const std::string_view rest = text.substr(candidate.size());
+        if (candidate.empty() || (!rest.empty() && !partsLinks(rest))) continue;
+        best = &link;
+        length = candidate.size();
+    }
+    return best;
+}
+
+/// As people type addresses.
+std::string completed(std::string_view address) {
+    const auto has = [&](std::string_view part) {
+        return address.find(part) != std::string_view::npos;
+    };
+    if (address.starts_with("www.")) return "https://" + std::string(address);
+    if (has("@") && !has(":") && !has("/")) return "mailto:" + std::string(address);
+    return std::string(address);
+}
+
+/// Whether a word is an address, so that the words before it are its text.
+bool looksLikeAddress(std::string_view word) {
+    return isSafeLink(completed(word));
+}
+
+Link linkIn(std::string_view segment) {
+    std::string_view words;
+    std::string_view address = segment;
+    const std::size_t open = segment.rfind('<');
+    const std::size_t blank = segment.find_last_of(" \t");
+    if (segment.ends_with('>') && open != std::string_view::npos) {
+        words = segment.substr(0, open);
+        address = segment.substr(open + 1, segment.size() - open - 2);
+    } else if (blank != std::string_view::npos && looksLikeAddress(segment.substr(blank + 1))) {
+        words = segment.substr(0, blank);
+        address = segment.substr(blank + 1);
+    }
+    return {.text = tidied(words), .href = completed(trimmed(address)), .foreign = {}};
+}
+
 } // namespace
 
 std::vector<Speaker> readSpeakers(std::string_view text, const std::vector<Speaker>& known) {
@@ -129,6 +183,27 @@ std::vector<Paragraph> readParagraphs(std::string_view text, const std::vector<P
         }
     }
     return paragraphs;
+}
+
+std::vector<Link> readLinks(std::string_view text, const std::vector<Link>& known) {
+    if (text == valueText(known) || text == linesText(known)) return known;
+    std::vector<Link> links;
+    while (!text.empty()) {
+        if (partsLinks(text) || text.front() == ' ') {
+            text.remove_prefix(1);
+            continue;
+        }
+        std::size_t length = 0;
+        if (const Link* same = knownAtFront(text, known, length)) {
+            links.push_back(*same);
+        } else {
+            while (length < text.size() && !partsLinks(text.substr(length))) ++length;
+            Link link = linkIn(trimmed(text.substr(0, length)));
+            if (!link.href.empty() || !link.text.empty()) links.push_back(std::move(link));
+        }
+        text.remove_prefix(length);
+    }
+    return links;
 }
 
 } // namespace agendum

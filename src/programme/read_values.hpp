@@ -17,4 +17,9 @@ std::vector<Speaker> readSpeakers(std::string_view text, const std::vector<Speak
 /// their links and references, and one that was rewritten keeps those in the words that stayed.
 std::vector<Paragraph> readParagraphs(std::string_view text, const std::vector<Paragraph>& known);
 
+/// "text <address>; address", or a line each. Where an address ends a row of words, they are its text without
+/// angle brackets too. "www." gets "https://" before it, and a mail address "mailto:". Links already
+/// known stay as they are where the text still names them. What may not be followed is read too (isSafeLink).
+std::vector<Link> readLinks(std::string_view text, const std::vector<Link>& known);
+
 } // namespace agendum

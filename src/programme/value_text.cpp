@@ -17,6 +17,10 @@ std::string joined(const Container& parts, const char* separator, Write write) {
     return text;
 }
 
+std::string linkText(const Link& link) {
+    return link.text.empty() ? link.href : link.text + " <" + link.href + ">";
+}
+
 } // namespace
 
 std::string valueText(const std::string& text) {
@@ -46,9 +50,11 @@ std::string valueText(const std::vector<Speaker>& speakers) {
 }
 
 std::string valueText(const std::vector<Link>& links) {
-    return joined(links, "; ", [](const Link& one) {
-        return one.text.empty() ? one.href : one.text + " <" + one.href + ">";
-    });
+    return joined(links, "; ", linkText);
+}
+
+std::string linesText(const std::vector<Link>& links) {
+    return joined(links, "\n", linkText);
 }
 
 std::string valueText(const Line& line) {

@@ -15,6 +15,7 @@ std::string valueText(std::chrono::year_month_day date); ///< "YYYY-MM-DD"
 std::string valueText(Section::Place place);             ///< "before" or "after"
 std::string valueText(const std::vector<Speaker>& speakers);
 std::string valueText(const std::vector<Link>& links);
+std::string linesText(const std::vector<Link>& links); ///< the same, a line for each
 std::string valueText(const Line& line);
 std::string valueText(const std::vector<Paragraph>& paragraphs);
 std::string valueText(const Venue& venue);

@@ -3,6 +3,7 @@
 
 #include "commands/messages.hpp"
 
+#include <com/sun/star/awt/LineEndFormat.hpp>
 #include <com/sun/star/awt/ScrollBarOrientation.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -27,7 +28,8 @@ const char* modelService(Kind kind) {
     switch (kind) {
     case Kind::label:
     case Kind::text: return "com.sun.star.awt.UnoControlFixedTextModel";
-    case Kind::field: return "com.sun.star.awt.UnoControlEditModel";
+    case Kind::field:
+    case Kind::lines: return "com.sun.star.awt.UnoControlEditModel";
     case Kind::date: return "com.sun.star.awt.UnoControlDateFieldModel";
     case Kind::button:
     case Kind::icon: return "com.sun.star.awt.UnoControlButtonModel";
@@ -59,6 +61,11 @@ Properties makeModel(const Reference<css::lang::XMultiServiceFactory>& factory,
     const OUString help = helpOf(target, spec);
     if (!help.isEmpty()) model->setPropertyValue("HelpText", Any(help));
     if (spec.kind == Kind::text) model->setPropertyValue("MultiLine", Any(true));
+    if (spec.kind == Kind::lines) {
+        model->setPropertyValue("MultiLine", Any(true));
+        model->setPropertyValue("AutoVScroll", Any(true));
+        model->setPropertyValue("LineEndFormat", Any(css::awt::LineEndFormat::LINE_FEED));
+    }
     if (spec.kind == Kind::choice) model->setPropertyValue("Dropdown", Any(true));
     if (spec.kind == Kind::date) model->setPropertyValue("DateShowCentury", Any(true));
     if (spec.kind == Kind::scroll || spec.kind == Kind::scrollAcross) {

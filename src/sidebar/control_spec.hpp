@@ -14,6 +14,7 @@ struct ControlSpec {
         label, ///< names the control that follows it, for the eye, the keyboard and a screen reader
         text,  ///< as many lines as it needs
         field, ///< one line to type in
+        lines, ///< several
         date,  ///< a field for a date
         button,       ///< with a label
         icon,         ///< a button with a picture; its tooltip is its name
@@ -27,7 +28,7 @@ struct ControlSpec {
     };
     Kind kind;
     const char* name;
-    /// Characters that a field or choice shows at least; rows that a grid, list or drawing does.
+    /// Characters that a field or choice shows at least; rows that lines, a grid, list or drawing do.
     int size = 0;
     bool stretches = false;
     const char* picture = nullptr; ///< an icon's: a path (button_picture.hpp)

@@ -20,6 +20,10 @@ DateField::DateField(Site& site, ProblemLine& problem, const char* control, Comm
     events.key = [this](const css::awt::KeyEvent& event) {
         if (event.KeyCode == css::awt::Key::RETURN) this->commit();
     };
+    events.takesOver = [this] {
+        this->commit();
+        return true;
+    };
     events.takesBack = [this] {
         const bool changed = typed() != shown_;
         put(shown_);

@@ -30,6 +30,7 @@ void Events::silence() {
     pressed = chosen = entered = left = resized = rowSelected = nullptr;
     key = nullptr;
     takesBack = nullptr;
+    takesOver = nullptr;
     menuAsked = nullptr;
     target_.frame.clear();
 }

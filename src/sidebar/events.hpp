@@ -33,6 +33,7 @@ public:
     std::function<void()> left;                         ///< the focus went elsewhere
     std::function<void(const css::awt::KeyEvent&)> key; ///< once for each key that goes down
     std::function<bool()> takesBack; ///< Escape: whether there was something to take back
+    std::function<bool()> takesOver; ///< Ctrl+Enter: whether it is a key of this control's
     std::function<void(int x, int y)> menuAsked; ///< right button, in the control's pixels
     std::function<void()> resized;
     std::function<void()> rowSelected; ///< in a grid

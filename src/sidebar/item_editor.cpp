@@ -11,6 +11,7 @@
 
 #include "programme/change.hpp"
 #include "programme/iso_time.hpp"
+#include "programme/value_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,13 @@ using Kind = ControlSpec::Kind;
 /// As Field::kind has them, in the order of the list.
 constexpr std::array<const char*, 6> kinds{"session", "talk",         "break",
                                            "meal",    "registration", "other"};
+
+/// Whether the longer texts are shown: in all windows, until the office ends. They take much room,
+/// and most items have none.
+bool& textsShown() {
+    static bool shown = false;
+    return shown;
+}
 
 } // namespace
 
@@ -43,6 +51,12 @@ std::vector<RowSpec> ItemEditor::rows() {
         field("speakersLabel", {Kind::field, "speakers", 12, true}),
         field("kindLabel", {Kind::choice, "kind", 10, true}),
         field("roomLabel", {Kind::field, "room", 12, true}),
+        {Row::Kind::flow, {{Kind::button, "texts"}}},
+        field("subtitleLabel", {Kind::field, "subtitle", 12, true}),
+        {Row::Kind::line, {{Kind::label, "descriptionLabel"}}},
+        {Row::Kind::line, {{Kind::lines, "description", 5, true}}},
+        {Row::Kind::line, {{Kind::label, "linksLabel"}}},
+        {Row::Kind::line, {{Kind::lines, "links", 3, true}}},
         {Row::Kind::line, {{Kind::text, "itemProblem"}}},
     };
 }
@@ -52,7 +66,14 @@ ItemEditor::ItemEditor(Site& site)
       start_(site, problem_, "start", [this](const std::string& text) { setStart(text); }),
       minutes_(site, problem_, "minutes", [this](const std::string& text) { setMinutes(text); }),
       minimum_(site, problem_, "minimum", [this](const std::string& text) { setMinimum(text); }),
-      speakers_(textField("speakers", Field::speakers)), room_(textField("room", Field::room)) {
+      speakers_(textField("speakers", Field::speakers)), room_(textField("room", Field::room)),
+      subtitle_(textField("subtitle", Field::subtitle)),
+      description_(textField("description", Field::description)),
+      links_(textField("links", Field::links)),
+      texts_(
+          site, "texts",
+          {"subtitleLabel", "subtitle", "descriptionLabel", "description", "linksLabel", "links"},
+          textsShown()) {
     std::vector<rtl::OUString> names;
     for (const char* kind : kinds)
         names.push_back(commands::interfaceText(site.target.context, "kind." + std::string(kind)));
@@ -106,6 +127,11 @@ void ItemEditor::show(const Programme* programme, const std::vector<const Slot*>
     minimum_.show(text("minimum", Field::minimum), subject);
     speakers_.show(text("speakers", Field::speakers), subject);
     room_.show(text("room", Field::room), subject);
+    subtitle_.show(text("subtitle", Field::subtitle), subject);
+    description_.show(text("description", Field::description), subject);
+    links_.show(common("links", [](const Slot& slot) { return linesText(slot.item->links); }),
+                subject);
+    texts_.show();
     tick("fixed", [](const Slot& slot) { return slot.item->fixedStart.has_value(); });
     tick("flexible", [](const Slot& slot) { return slot.item->flexible; });
     showKind(text("kind", Field::kind));
@@ -126,8 +152,8 @@ void ItemEditor::showObstacles(const std::set<std::string_view>& mixed) const {
     if (reason.isEmpty() && items_.empty()) reason = sentence("obstacle.item");
     const rtl::OUString differ =
         commands::interfaceText(site_.target.context, "sidebar.items.differ");
-    for (const char* control :
-         {"fixed", "minutes", "flexible", "minimum", "speakers", "kind", "room"}) {
+    for (const char* control : {"fixed", "minutes", "flexible", "minimum", "speakers", "kind",
+                                "room", "subtitle", "description", "links"}) {
         site_.pane->setObstacle(control, reason);
         if (reason.isEmpty() && mixed.contains(control)) site_.pane->setHint(control, differ);
     }

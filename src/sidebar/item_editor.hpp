@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/speech.hpp"
+#include "sidebar/fold.hpp"
 #include "sidebar/text_field.hpp"
 
 #include "programme/timeline.hpp"
@@ -46,6 +47,10 @@ private:
     TextField minimum_;
     TextField speakers_;
     TextField room_;
+    TextField subtitle_;
+    TextField description_;
+    TextField links_;
+    Fold texts_;                     ///< the longer ones
     std::vector<std::string> items_; ///< those shown, which what is typed belongs to
 };
 

@@ -15,9 +15,8 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 
-KeyboardWay::KeyboardWay(const commands::Target& target, Ask isShown, Ask takesBack)
-    : keyboard_(new Keyboard(target)), isShown_(std::move(isShown)),
-      takesBack_(std::move(takesBack)) {
+KeyboardWay::KeyboardWay(const commands::Target& target, Controls controls)
+    : keyboard_(new Keyboard(target)), controls_(std::move(controls)) {
     keyboard_->key = [this](const std::string& name, const css::awt::KeyEvent& event) {
         return takeKey(name, event);
     };
@@ -28,18 +27,24 @@ KeyboardWay::~KeyboardWay() {
     silence();
 }
 
-void KeyboardWay::add(const std::string& name, const Reference<css::awt::XControl>& control) {
-    stops_.push_back({name, control});
+void KeyboardWay::add(const std::string& name, const Reference<css::awt::XControl>& control,
+                      bool hasLines) {
+    stops_.push_back({name, control, hasLines});
     keyboard_->watch(name, Reference<css::awt::XWindow>(control, UNO_QUERY_THROW));
 }
 
+const KeyboardWay::Stop* KeyboardWay::stopOf(std::string_view name) const {
+    const auto stop = std::ranges::find(stops_, name, &Stop::name);
+    return stop == stops_.end() ? nullptr : &*stop;
+}
+
 void KeyboardWay::focus(std::string_view name) const {
-    const auto stop = std::find_if(stops_.begin(), stops_.end(),
-                                   [name](const Stop& each) { return each.name == name; });
-    if (stop == stops_.end()) return;
+    const Stop* stop = stopOf(name);
+    if (!stop) return;
     Reference<css::awt::XWindow>(stop->control, UNO_QUERY_THROW)->setFocus();
     const Reference<css::awt::XTextComponent> text(stop->control, UNO_QUERY);
-    if (text.is()) text->setSelection(css::awt::Selection(0, text->getText().getLength()));
+    if (text.is() && !stop->hasLines)
+        text->setSelection(css::awt::Selection(0, text->getText().getLength()));
 }
 
 /// The controls that take keys now.
@@ -47,7 +52,7 @@ std::vector<std::string> KeyboardWay::open() const {
     std::vector<std::string> names;
     for (const Stop& stop : stops_) {
         const Reference<css::awt::XWindow2> window(stop.control, UNO_QUERY_THROW);
-        if (isShown_(stop.name) && window->isEnabled()) names.push_back(stop.name);
+        if (controls_.isShown(stop.name) && window->isEnabled()) names.push_back(stop.name);
     }
     return names;
 }
@@ -60,19 +65,27 @@ bool KeyboardWay::enter(bool fromBehind) const {
 }
 
 /// Keys that lead out of the panel. Tab goes on behind the last control, where the window by itself
-/// would begin again with the first; Escape first takes back what was typed.
+/// would begin again with the first, and out of lines, which would write it; Escape first takes back what was typed.
 bool KeyboardWay::takeKey(const std::string& name, const css::awt::KeyEvent& event) const {
     using namespace css::awt;
+    // Else the office would break the page with it.
+    if (event.KeyCode == Key::RETURN && event.Modifiers == KeyModifier::MOD1)
+        return controls_.takesOver(name);
     if (event.Modifiers != 0 && event.Modifiers != KeyModifier::SHIFT) return false;
     const bool shift = event.Modifiers == KeyModifier::SHIFT;
     if (event.KeyCode == Key::TAB) {
         const std::vector<std::string> names = open();
-        if (names.empty() || name != (shift ? names.front() : names.back())) return false;
-        return waysOut_.beyond && waysOut_.beyond(shift);
+        const auto here = std::ranges::find(names, name);
+        if (here == names.end()) return false;
+        if (here == (shift ? names.begin() : names.end() - 1))
+            return waysOut_.beyond && waysOut_.beyond(shift);
+        if (!stopOf(name)->hasLines) return false;
+        focus(shift ? *(here - 1) : *(here + 1));
+        return true;
     }
     if (event.KeyCode == Key::F6) return waysOut_.text && waysOut_.text();
     if (event.KeyCode != Key::ESCAPE || shift) return false;
-    return takesBack_(name) || (waysOut_.text && waysOut_.text());
+    return controls_.takesBack(name) || (waysOut_.text && waysOut_.text());
 }
 
 } // namespace agendum::sidebar

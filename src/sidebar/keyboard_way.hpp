@@ -16,20 +16,26 @@ namespace agendum::sidebar {
 /// The keyboard's way through the controls of a panel, and out of it. Main thread.
 class KeyboardWay {
 public:
-    /// Whether a control is among those to be seen, and whether it had something typed to take back.
-    using Ask = std::function<bool(const std::string& control)>;
+    /// Whether it is so for a control, and for its own keys whether it answered them.
+    struct Controls {
+        using Ask = std::function<bool(const std::string& control)>;
+        Ask isShown;
+        Ask takesBack; ///< what was typed, at Escape
+        Ask takesOver; ///< the same, at Ctrl+Enter
+    };
 
-    KeyboardWay(const commands::Target& target, Ask isShown, Ask takesBack);
+    KeyboardWay(const commands::Target& target, Controls controls);
     KeyboardWay(const KeyboardWay&) = delete;
     KeyboardWay& operator=(const KeyboardWay&) = delete;
     ~KeyboardWay();
     /// No key leads anywhere from now on: the controls are going.
     void silence() { keyboard_->silence(); }
 
-    /// A control that takes keys. The keyboard goes through them in the order of these calls.
-    void add(const std::string& name, const css::uno::Reference<css::awt::XControl>& control);
+    /// A control that takes keys; whether one types several lines there. The keyboard goes through them in the order of these calls.
+    void add(const std::string& name, const css::uno::Reference<css::awt::XControl>& control,
+             bool hasLines);
 
-    /// Puts the keyboard there, with the whole text selected.
+    /// Puts the keyboard there, with the whole text selected; in several lines where it was.
     void focus(std::string_view name) const;
     /// Puts the keyboard at the first control that takes keys now, or at the last one. Whether
     /// there is one.
@@ -46,14 +52,15 @@ private:
     struct Stop {
         std::string name;
         css::uno::Reference<css::awt::XControl> control;
+        bool hasLines = false; ///< it would write a tab
     };
 
     bool takeKey(const std::string& name, const css::awt::KeyEvent& event) const;
+    const Stop* stopOf(std::string_view name) const;
     std::vector<std::string> open() const;
 
     rtl::Reference<Keyboard> keyboard_;
-    Ask isShown_;
-    Ask takesBack_;
+    Controls controls_;
     WaysOut waysOut_;
     std::vector<Stop> stops_;
 };

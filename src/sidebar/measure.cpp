@@ -62,6 +62,9 @@ Piece Measure::operator()(const ControlSpec& spec, const Reference<css::awt::XCo
     if (spec.kind == Kind::drawing)
         return {wide(40), wide(40), high(12) * spec.size, spec.stretches};
 
+    if (spec.kind == Kind::lines)
+        return {wide(40), wide(40), high(9) * spec.size + high(4), spec.stretches};
+
     if (spec.kind == Kind::list)
         return {wide(40), wide(40), high(10) * spec.size + high(4), spec.stretches};
 

@@ -58,9 +58,10 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
            const std::vector<RowSpec>& rows)
     : target_{target.context, target.frame, nullptr}, parent_(parent),
       frameEvents_(new Events(target_)), windowEvents_(new Events(target_)),
-      keyboard_(
-          target_, [this](const std::string& name) { return entry(name).visible; },
-          [this](const std::string& name) { return takeBack(name); }),
+      keyboard_(target_,
+                {[this](const std::string& name) { return entry(name).visible; },
+                 [this](const std::string& name) { return answers(name, &Events::takesBack); },
+                 [this](const std::string& name) { return answers(name, &Events::takesOver); }}),
       rows_(rows) {
     dialog_.set(css::awt::UnoControlDialog::create(target.context), UNO_QUERY_THROW);
     const Properties dialogModel(target.context->getServiceManager()->createInstanceWithContext(
@@ -133,7 +134,7 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
             if (spec.kind == Kind::grid || spec.kind == Kind::list || spec.kind == Kind::drawing)
                 name(spec.name, labelOf(target_, spec));
             if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
-            if (takesKeys(spec.kind)) keyboard_.add(spec.name, control);
+            if (takesKeys(spec.kind)) keyboard_.add(spec.name, control, spec.kind == Kind::lines);
             if (spec.picture) drawPictures(spec.name);
         }
 }
@@ -266,12 +267,17 @@ Events& Pane::events(std::string_view name) {
     return *found.events;
 }
 
+bool Pane::hasLines(std::string_view name) const {
+    return entry(name).spec.kind == Kind::lines;
+}
+
 OUString Pane::text(std::string_view name) const {
     return Reference<css::awt::XTextComponent>(entry(name).control, UNO_QUERY_THROW)->getText();
 }
 
 void Pane::setText(std::string_view name, const OUString& text) {
-    const bool typed = entry(name).spec.kind == Kind::field;
+    const Kind kind = entry(name).spec.kind;
+    const bool typed = kind == Kind::field || kind == Kind::lines;
     put(model(name), typed ? "Text" : "Label", Any(text));
 }
 
@@ -313,9 +319,16 @@ void Pane::setVisible(std::string_view name, bool visible) {
     Reference<css::awt::XWindow>(found.control, UNO_QUERY_THROW)->setVisible(visible);
 }
 
+void Pane::setHelp(std::string_view name, const OUString& help) {
+    entry(name).help = help;
+    put(model(name), "HelpText", Any(help));
+}
+
 void Pane::setObstacle(std::string_view name, const OUString& reason) {
     const Properties properties = model(name);
-    put(properties, "Enabled", Any(reason.isEmpty()));
+    const bool isLines = entry(name).spec.kind == Kind::lines;
+    if (isLines) put(properties, "ReadOnly", Any(!reason.isEmpty()));
+    put(properties, "Enabled", Any(reason.isEmpty() || (isLines && !text(name).isEmpty())));
     const ButtonPictures& pictures = entry(name).pictures;
     if (pictures.usable.is())
         put(properties, "Graphic", Any(reason.isEmpty() ? pictures.usable : pictures.disabled));
@@ -331,10 +344,9 @@ void Pane::name(std::string_view control, const OUString& name) {
     setOfWindow(entry(control).control, "Title", Any(name));
 }
 
-/// Whether there was something typed to take back.
-bool Pane::takeBack(std::string_view name) const {
+bool Pane::answers(std::string_view name, std::function<bool()> Events::*question) const {
     const Entry& found = entry(name);
-    return found.events.is() && found.events->takesBack && found.events->takesBack();
+    return found.events.is() && (*found.events).*question && ((*found.events).*question)();
 }
 
 } // namespace agendum::sidebar

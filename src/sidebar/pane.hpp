@@ -54,6 +54,8 @@ public:
     /// What happens to the window itself.
     Events& windowEvents() { return *windowEvents_; }
 
+    /// Whether one can type several lines there.
+    bool hasLines(std::string_view name) const;
     rtl::OUString text(std::string_view name) const;
     /// Of a label, text, field or button. Leaves alone what reads so already.
     void setText(std::string_view name, const rtl::OUString& text);
@@ -66,7 +68,10 @@ public:
     void choose(std::string_view name, int entry);
     int chosen(std::string_view name) const;
     void setVisible(std::string_view name, bool visible);
-    /// Why a control can't be used now, for its tooltip; empty: it can.
+    /// What it is for, instead of what its texts say.
+    void setHelp(std::string_view name, const rtl::OUString& help);
+    /// Why a control can't be used now, for its tooltip; empty: it can. Lines with text in them can
+    /// still be read.
     void setObstacle(std::string_view name, const rtl::OUString& reason);
     /// What its tooltip says beside its purpose.
     void setHint(std::string_view name, const rtl::OUString& hint);
@@ -90,7 +95,7 @@ private:
 
     css::uno::Reference<css::awt::XWindowPeer> makeFrame();
     void drawPictures(std::string_view icon);
-    bool takeBack(std::string_view name) const;
+    bool answers(std::string_view name, std::function<bool()> Events::*question) const;
     void findControls(const std::vector<RowSpec>& rows);
     const Entry& entry(std::string_view name) const;
     Entry& entry(std::string_view name);

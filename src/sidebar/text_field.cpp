@@ -25,9 +25,14 @@ TextField::TextField(Site& site, ProblemLine& problem, const char* control, Comm
     Events& events = site_.pane->events(control_);
     events.left = [this] { this->commit(); };
     events.key = [this](const css::awt::KeyEvent& event) {
-        if (event.KeyCode == css::awt::Key::RETURN) this->commit();
+        if (event.KeyCode == css::awt::Key::RETURN && !site_.pane->hasLines(control_))
+            this->commit();
     };
     events.takesBack = [this] { return restore(); };
+    events.takesOver = [this] {
+        this->commit();
+        return true;
+    };
 }
 
 void TextField::show(const std::string& value, const std::string& subject) {

@@ -21,7 +21,8 @@ private:
     const char* control_;
 };
 
-/// A field whose text is committed by Enter or by leaving it, and restored by Escape. What can't be
+/// A field whose text is committed by Enter (one of several lines: with Ctrl) or by leaving it, and
+/// restored by Escape. What can't be
 /// taken stays as it was typed, with the reason in the panel, until it is settled.
 class TextField {
 public:

@@ -58,7 +58,7 @@ protected:
 };
 
 TEST_F(KeyboardTest, TabGoesOnFromTheLastControlOfAPanelToTheFirstOfTheNext) {
-    deck.focus("room");
+    deck.focus("texts");
     deck.keys({"Tab"});
     ASSERT_TRUE(comesTo("timeline"));
     deck.keys({"Tab"});
@@ -66,7 +66,7 @@ TEST_F(KeyboardTest, TabGoesOnFromTheLastControlOfAPanelToTheFirstOfTheNext) {
 }
 
 TEST_F(KeyboardTest, ShiftTabGoesBackFromTheFirstControlOfAPanelToTheLastOfTheOneBefore) {
-    deck.focus("room");
+    deck.focus("texts");
     deck.keys({"Tab"});
     ASSERT_TRUE(comesTo("timeline"));
     deck.keys({"Tab"});
@@ -74,7 +74,7 @@ TEST_F(KeyboardTest, ShiftTabGoesBackFromTheFirstControlOfAPanelToTheLastOfTheOn
     deck.keys({"shift+Tab"});
     ASSERT_TRUE(comesTo("timeline"));
     deck.keys({"shift+Tab"});
-    EXPECT_TRUE(comesTo("room"));
+    EXPECT_TRUE(comesTo("texts"));
 }
 
 TEST_F(KeyboardTest, TabComesRoundFromTheLastPanelToTheFirst) {
@@ -106,7 +106,7 @@ TEST_F(KeyboardTest, EscapeGoesFromTheListToTheText) {
 }
 
 TEST_F(KeyboardTest, F6GoesToTheText) {
-    deck.focus("room");
+    deck.focus("texts");
     deck.keys({"F6"});
     expectKeyboardInTextFrom("room");
 }

@@ -102,7 +102,14 @@ std::string Deck::text(const std::string& control) const {
         Reference<css::awt::XFixedText>(this->control(control), UNO_QUERY_THROW)->getText());
 }
 
+bool Deck::hasLines(const std::string& control) const {
+    return Reference<css::awt::XTextComponent>(this->control(control), UNO_QUERY).is()
+           && property(control, "MultiLine").get<bool>();
+}
+
 bool Deck::hasFocus(const std::string& control) const {
+    // A field of several lines has another window in it, which takes the keys.
+    if (hasLines(control)) return hasKeyboard(control);
     return Reference<css::awt::XWindow2>(this->control(control), UNO_QUERY_THROW)->hasFocus();
 }
 
@@ -174,7 +181,7 @@ void Deck::focus(const std::string& control) {
     xdotool({"search", "--sync", "--onlyvisible", "--name", "LibreOffice", "windowfocus"});
     const Reference<css::awt::XWindow2> window(this->control(control), UNO_QUERY_THROW);
     window->setFocus();
-    if (!eventually([&] { return window->hasFocus(); }))
+    if (!eventually([&] { return hasFocus(control); }))
         throw std::runtime_error("The keyboard does not come to " + control);
 }
 

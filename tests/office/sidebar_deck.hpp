@@ -72,6 +72,7 @@ private:
     css::uno::Reference<css::accessibility::XAccessibleContext>
     accessible(const std::string& control) const;
     void xdotool(std::vector<std::string> arguments) const;
+    bool hasLines(const std::string& field) const;
 
     Office& office_;
     css::uno::Reference<css::ui::XDeck> deck_;

@@ -188,7 +188,7 @@ TEST(OperationsOnRandomProgrammes, AStartThatIsSetLeavesWhatComesBeforeInItsRow)
 TEST(OperationsOnRandomProgrammes, ATextThatIsReadAndSetAgainChangesNothing) {
     onRandomItems({}, [](Dice&, const Programme& before, const std::string& id) {
         for (const Field field : {Field::title, Field::subtitle, Field::speakers,
-                                  Field::description, Field::room, Field::kind}) {
+                                  Field::description, Field::room, Field::links, Field::kind}) {
             const std::string text = fieldText(before, testing::at(before, id), field);
             EXPECT_EQ(setText(before, id, field, text).programme, before)
                 << nameOf(field) << ": " << text;

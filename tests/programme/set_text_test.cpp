@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "programme/operations.hpp"
+#include "programme/value_text.hpp"
 #include "support/refusal.hpp"
 #include "support/small_programme.hpp"
 
@@ -47,7 +48,7 @@ TEST(SetText, SetsTheFieldOfSeveralItemsAtOnce) {
 
 TEST(SetText, RefusesFieldsThatAreNoTexts) {
     const Programme before = programmeOf({item("a", 30)});
-    for (const Field field : {Field::item, Field::order, Field::links, Field::start, Field::fixed,
+    for (const Field field : {Field::item, Field::order, Field::start, Field::fixed,
                               Field::duration, Field::continues, Field::date}) {
         EXPECT_EQ(refusalOf([&] { setText(before, "a", field, "x"); }),
                   (Message{"refused.field", {std::string(nameOf(field))}}));
@@ -91,6 +92,63 @@ TEST(SetText, KeepsTheLinksOfParagraphsThatStayOrAreRewritten) {
                 ElementsAre(Paragraph{Paragraph::Kind::bullet, lineOf("new")}, second, first));
     EXPECT_THAT(changed(before, Field::description, "- A map\n- second").description,
                 ElementsAre(Paragraph{Paragraph::Kind::bullet, {{"A ", "", ""}, link}}, second));
+}
+
+Link link(std::string text, std::string href) {
+    return {.text = std::move(text), .href = std::move(href), .foreign = {}};
+}
+
+TEST(SetText, ReadsLinksAsPeopleTypeThem) {
+    const Programme before = programmeOf({item("a", 30)});
+    const Link page = link("", "https://example.org/a;b?c");
+    const std::vector<std::pair<const char*, std::vector<Link>>> typed{
+        {"", {}},
+        {" \n ; ;", {}},
+        {"https://example.org/a;b?c", {page}},
+        {" https://example.org/a;b?c ;", {page}},
+        {"Minutes <https://example.org/m>; https://example.org/a;b?c",
+         {link("Minutes", "https://example.org/m"), page}},
+        {"Minutes  of May https://example.org/m\r\n\r\nhttps://example.org/a;b?c\n",
+         {link("Minutes of May", "https://example.org/m"), page}},
+        {"<www.example.org>", {link("", "https://www.example.org")}},
+        {"Write: anna@example.org", {link("Write:", "mailto:anna@example.org")}},
+        {"Call <tel:+46 8 123>", {link("Call", "tel:+46 8 123")}},
+    };
+    for (const auto& [text, links] : typed)
+        EXPECT_EQ(changed(before, Field::links, text).links, links) << text;
+}
+
+TEST(SetText, RefusesAddressesThatMayNotBeFollowed) {
+    const Programme before = programmeOf({item("a", 30)});
+    for (const char* address : {"javascript:alert(1)", "file:///etc/passwd", "Slides"})
+        EXPECT_EQ(refusalOf([&] {
+                      setText(before, "a", Field::links,
+                              "https://example.org\nSee <" + std::string(address) + ">");
+                  }),
+                  (Message{"refused.links", {address}}));
+}
+
+TEST(SetText, LeavesKnownLinksWholeWhateverTheyHold) {
+    Programme before = programmeOf({item("a", 30)});
+    Link odd = link("Up; down, <here>", "ftp://example.org/ x");
+    odd.foreign.attributes.push_back({"x", "urn:x", "y", "z"});
+    at(before, "a").links = {odd, link("", "https://example.org")};
+    EXPECT_THAT(changed(before, Field::links,
+                        "Map <https://example.org/m>\nUp; down, <here> <ftp://example.org/ x>")
+                    .links,
+                ElementsAre(link("Map", "https://example.org/m"), odd));
+    EXPECT_THAT(changed(before, Field::links, "Down <ftp://example.org/ x>").links,
+                ElementsAre(link("Down", "ftp://example.org/ x")));
+}
+
+TEST(SetText, TakesALineForEachLinkBackUnchanged) {
+    Programme before = programmeOf({item("a", 30)});
+    const std::vector<Link> links{link("", "a"), link("", "b"), link("", "a; b"),
+                                  link("x", "https://example.org")};
+    at(before, "a").links = links;
+    EXPECT_EQ(linesText(links), "a\nb\na; b\nx <https://example.org>");
+    EXPECT_EQ(changed(before, Field::links, linesText(links)).links, links);
+    EXPECT_EQ(changed(before, Field::links, valueText(links)).links, links);
 }
 
 } // namespace
