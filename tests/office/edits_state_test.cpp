@@ -13,6 +13,7 @@
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 
 using namespace agendum::test;
 
@@ -76,6 +77,29 @@ TEST_F(EditsStateTest, UpdateTakesOverWhatWaits) {
     deck.press("update");
     EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
     EXPECT_FALSE(subject()->edits().hasElements());
+}
+
+TEST_F(EditsStateTest, ASecondWindowSaysTheSameAndItsClosingChangesNothing) {
+    subject()->setAdoptsByItself(false);
+    office.onMainThread([&] { document.dispatch(".uno:NewWindow"); });
+    const Reference<css::frame::XController> second(document.controller(), UNO_QUERY_THROW);
+    Deck other(office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW));
+    const auto bothBecome = [&](const std::string& text) {
+        return stateBecomes(text)
+               && eventually([&] { return other.text("state") == deck.text("state"); });
+    };
+    type(0, 2, "10.15");
+    EXPECT_TRUE(bothBecome("1 edit in the document")) << other.text("state");
+    other.press("update");
+    EXPECT_TRUE(bothBecome("Changed, not saved")) << other.text("state");
+    document.undoManager()->undo();
+    EXPECT_TRUE(bothBecome("1 edit in the document")) << other.text("state");
+    comeToRest(office);
+    const Reference<css::util::XCloseable> window(second->getFrame(), UNO_QUERY_THROW);
+    office.onMainThread([&] { window->close(true); });
+    deck.press("update");
+    EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
+    EXPECT_EQ(cell(0, 2), "10.15");
 }
 
 TEST_F(EditsStateTest, TheBoxSwitchesTakingOverOffForThisDocument) {
