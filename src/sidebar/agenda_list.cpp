@@ -309,6 +309,17 @@ void AgendaList::selectAt(int x, int y) {
     select_(selected());
 }
 
+int AgendaList::belowSelected() const {
+    const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
+                                                       UNO_QUERY_THROW);
+    const Reference<css::awt::XWindow> window(site_.pane->control(control_), UNO_QUERY_THROW);
+    const std::vector<sal_Int32> selected = selectedRows();
+    int below = 0;
+    for (int y = 0; y < window->getPosSize().Height; ++y)
+        if (std::ranges::count(selected, grid->getRowAtPoint(1, y)) > 0) below = y + 1;
+    return below;
+}
+
 /// Where something else is selected than by keys, these go on from there.
 void AgendaList::markSelected(const Items& items) {
     const std::vector<sal_Int32> wanted = rowsOf(items);

@@ -46,6 +46,8 @@ public:
     int page() const;
     /// Selects the row at a point in the list's pixels, if there is one that is not selected.
     void selectAt(int x, int y);
+    /// In the list's pixels, just below the last selected row that is to be seen; its top: there is none.
+    int belowSelected() const;
     bool isEmpty() const { return shown_.empty(); }
 
 private:

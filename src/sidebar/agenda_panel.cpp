@@ -33,7 +33,7 @@ public:
         : site_(site), filter_(site),
           list_(site, "items", [this](const auto& items) { select(items); }), editor_(site) {
         site.pane->events("items").key = [this](const css::awt::KeyEvent& event) { key(event); };
-        site.pane->events("items").menuAsked = [this](int x, int y) { askForMenu(x, y); };
+        site.pane->events("items").menuAsked = [this](int x, int y) { menuAtMouse(x, y); };
         site.pane->events("more").pressed = [this] { menuAt("more"); };
         site.pane->events("add").pressed = [this] { add(); };
         for (const auto& [button, command] : buttons) site.bindButton(button, command);
@@ -115,15 +115,15 @@ private:
 
     /// The menu of the row under the mouse. It opens when the office comes to it: within the event
     /// the list would wait for the menu with the mouse held.
-    void askForMenu(int x, int y) {
+    void menuAtMouse(int x, int y) {
         list_.selectAt(x, y);
+        soon([this, x, y] { openMenu(x, y); });
+    }
+
+    /// At a point of the list.
+    void openMenu(int x, int y) {
         const css::awt::Rectangle list = windowOf("items")->getPosSize();
-        commands::later(site_.target.context, [this, x, y, list, alive = std::weak_ptr(life_)] {
-            if (alive.expired()) return;
-            atTheDoor(site_.target, [&] {
-                openItemMenu(site_, {list.X + x, list.Y + y, 1, 1}, {});
-            });
-        });
+        openItemMenu(site_, {list.X + x, list.Y + y, 1, 1}, {});
     }
 
     void menuAt(const char* control) { openItemMenu(site_, windowOf(control)->getPosSize(), {}); }
@@ -132,12 +132,15 @@ private:
         return {site_.pane->control(control), css::uno::UNO_QUERY_THROW};
     }
 
-    /// The keys that select, which the office's grid shall not have: whether this is one of them.
+    /// The keys that select or ask for the menu, which neither the office's grid nor Writer, which has a
+    /// menu of its own for them, shall have: whether this is one of them.
     bool takeKey(const css::awt::KeyEvent& event) {
         using namespace css::awt;
         const bool extend = event.Modifiers == KeyModifier::SHIFT;
         if (event.Modifiers == KeyModifier::MOD1 && event.KeyCode == Key::A)
             return soon([this] { list_.selectAll(); });
+        if (event.KeyCode == Key::CONTEXTMENU || (event.KeyCode == Key::F10 && extend))
+            return soon([this] { openMenu(0, list_.belowSelected()); });
         const std::optional<int> rows = rowsFor(event.KeyCode);
         if (!rows || (event.Modifiers != 0 && !extend)) return false;
         return soon([this, rows, extend] { list_.step(*rows, extend); });
@@ -173,9 +176,6 @@ private:
         if (plain && event.KeyCode == Key::INSERT) add();
         if (plain && event.KeyCode == Key::DELETE) site_.run("removeItem");
         if (plain && event.KeyCode == Key::RETURN) site_.pane->focus("title");
-        if (event.KeyCode == Key::CONTEXTMENU
-            || (event.KeyCode == Key::F10 && event.Modifiers == KeyModifier::SHIFT))
-            askForMenu(0, 0);
         if (alt && event.KeyCode == Key::UP) site_.run("moveItemUp");
         if (alt && event.KeyCode == Key::DOWN) site_.run("moveItemDown");
     }

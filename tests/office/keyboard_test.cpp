@@ -108,7 +108,7 @@ TEST_F(KeyboardTest, EscapeGoesFromTheListToTheText) {
 TEST_F(KeyboardTest, F6GoesToTheText) {
     deck.focus("texts");
     deck.keys({"F6"});
-    expectKeyboardInTextFrom("room");
+    expectKeyboardInTextFrom("texts");
 }
 
 TEST_F(KeyboardTest, ShowingTheSidebarPutsTheKeyboardIntoTheList) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+// The menu of the list's items, opened and used by keys. It is the desktop's own, which shows as a
+// window of the display only.
+#include "operations_subject.hpp"
+
+#include "process.hpp"
+
+#include <iterator>
+#include <sstream>
+
+using namespace agendum::test;
+
+namespace {
+
+class ItemMenuTest : public OperationsTest {
+protected:
+    ItemMenuTest() {
+        run({"env", "DISPLAY=" + office.display(), "xdotool", "mousemove", "0",
+             "0"}); // no tooltips
+        deck.selectRow(1);
+        eventually([&] { return deck.enabled("title"); });
+        deck.focusList();
+        deck.selectRows({1, 2});
+        eventually([&] { return !deck.enabled("title"); });
+        comeToRest(office);
+        windowsBefore = windows();
+    }
+    /// How many are to be seen; fewer, when one goes while they are counted.
+    std::size_t windows() const {
+        std::istringstream list(
+            run({"env", "DISPLAY=" + office.display(), "sh", "-c",
+                 "xdotool search --onlyvisible --class '.*' 2>/dev/null; true"}));
+        return static_cast<std::size_t>(
+            std::distance(std::istream_iterator<std::string>(list), {}));
+    }
+    bool menuComes() {
+        return eventually([&] { return windows() > windowsBefore; });
+    }
+    bool menuGoes() {
+        return eventually([&] { return windows() == windowsBefore; });
+    }
+
+    std::size_t windowsBefore = 0;
+};
+
+TEST_F(ItemMenuTest, ShiftF10OpensOneMenuAndLeavesTheSelection) {
+    for (int time = 0; time < 2; ++time) {
+        deck.keys({"shift+F10"});
+        ASSERT_TRUE(menuComes());
+        deck.keys({"Escape"});
+        ASSERT_TRUE(menuGoes());
+        EXPECT_EQ(deck.selectedRows(), (std::vector{1, 2}));
+    }
+}
+
+TEST_F(ItemMenuTest, TheMenuKeyOpensItAndNotTheOneOfTheText) {
+    deck.keys({"Menu"});
+    ASSERT_TRUE(menuComes());
+    deck.keys({"Escape"});
+    EXPECT_TRUE(menuGoes());
+}
+
+TEST_F(ItemMenuTest, ItsFirstEntryIsChosenByKeys) {
+    deck.keys({"shift+F10"});
+    ASSERT_TRUE(menuComes());
+    deck.keys({"Down", "Return"});
+    DialogueDriver dialogue(
+        office, [] {}, "Shift from here");
+    dialogue.press("Cancel");
+    expectTimes(before);
+}
+
+} // namespace
