@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/show_item.hpp"
 
-#include "commands/named_arguments.hpp"
+#include "commands/items_meant.hpp"
 #include "commands/obstacles.hpp"
+
+#include <algorithm>
 
 namespace agendum::commands {
 namespace {
 
-/// Selects the row of an item in the document: the one that the argument "item" names, else the
-/// selected one. Where it does not stand in the document, nothing happens.
+/// Selects the rows of items in the document: those that the arguments name (items_meant.hpp), else
+/// the selected ones. Where none stands in the document, nothing happens.
 class ShowItem : public Command {
 public:
     std::string_view name() const override { return "showItem"; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& arguments) const override {
         if (auto obstacle = noProgramme(target)) return obstacle;
-        if (!findItem(*target.session->programme(), itemMeant(target, arguments)))
-            return Message{"obstacle.item", {}};
+        const auto items = itemsMeant(target, NamedArguments(arguments));
+        const bool known = std::ranges::any_of(items, [&](const std::string& id) {
+            return findItem(*target.session->programme(), id) != nullptr;
+        });
+        if (!known) return Message{"obstacle.item", {}};
         return std::nullopt;
     }
     /// Only looks: what the file has can wait.
     bool looksAtFile() const override { return false; }
     void execute(const Target& target, const Arguments& arguments) const override {
-        target.session->showItem(itemMeant(target, arguments));
-    }
-
-private:
-    static std::string itemMeant(const Target& target, const Arguments& arguments) {
-        return NamedArguments(arguments).textOr("item", target.session->selectedItem());
+        target.session->showItems(itemsMeant(target, NamedArguments(arguments)));
     }
 };
 

@@ -98,8 +98,9 @@ public:
     /// moves the filter.
     virtual const layout::AgendaFilter& filter() const = 0;
     virtual void setFilter(const layout::AgendaFilter& filter) = 0;
-    /// Selects the item's row in the document and brings it into view. Whether it stands there.
-    virtual bool showItem(const std::string& id) = 0;
+    /// Selects the items' rows in the document and brings them into view, as far as they follow each
+    /// other there (item_view.hpp). Whether any of them stands there.
+    virtual bool showItems(const std::vector<std::string>& ids) = 0;
 
     /// Takes over a programme (opened, new) in one undo step; the agendas that stand in the
     /// document follow it.

@@ -4,13 +4,15 @@
 #include "writer/places.hpp"
 
 #include <string>
+#include <vector>
 
 namespace agendum::writer {
 
-/// Selects the row of an item in an agenda that shows it, and brings it into view. Changes nothing, so
+/// Selects the rows of items in the agenda that shows most of them, and brings them into view: the
+/// uppermost and those that follow it at once, for rows apart can't be selected together. Changes nothing, so
 /// documents that can only be read can be looked at too. Main thread.
 /// @returns whether there is such a row, and a window to see it in
-bool showItem(const Context& context, const Document& document, const Saying& saying,
-              const std::string& item);
+bool showItems(const Context& context, const Document& document, const Saying& saying,
+               const std::vector<std::string>& items);
 
 } // namespace agendum::writer

@@ -33,7 +33,7 @@ public:
     void selectItems(const std::vector<std::string>& ids) override;
     const layout::AgendaFilter& filter() const override { return filter_; }
     void setFilter(const layout::AgendaFilter& filter) override;
-    bool showItem(const std::string& id) override;
+    bool showItems(const std::vector<std::string>& ids) override;
     void adopt(Programme programme, const std::string& fileUrl,
                const std::string& undoTitle) override;
     void apply(const operations::Outcome& outcome, const std::string& undoTitle) override;

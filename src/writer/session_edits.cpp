@@ -120,8 +120,8 @@ void Session::note(const Edits& edits) {
     tell();
 }
 
-bool Session::showItem(const std::string& id) {
-    return writer::showItem(context_, aliveDocument(), sayingOf(record()), id);
+bool Session::showItems(const std::vector<std::string>& ids) {
+    return writer::showItems(context_, aliveDocument(), sayingOf(record()), ids);
 }
 
 } // namespace agendum::writer

@@ -3,6 +3,9 @@
 // step.
 #include "operations_subject.hpp"
 
+#include <com/sun/star/text/XTextTableCursor.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
 using namespace agendum::test;
 using testing::HasSubstr;
 
@@ -118,6 +121,27 @@ TEST_F(SeveralItemsTest, ADialogueIsAboutAllOfThem) {
         select(row);
         EXPECT_TRUE(eventually([&] { return deck.text("minimum") == "25"; }));
     }
+}
+
+TEST_F(SeveralItemsTest, TheirRowsAreSelectedTogetherInTheTextWhereTheyFollowEachOther) {
+    const auto selectedCells = [&] {
+        const css::uno::Reference<css::view::XSelectionSupplier> selection(
+            document.controller(), css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::text::XTextTableCursor> cells(selection->getSelection(),
+                                                                     css::uno::UNO_QUERY);
+        return cells.is() ? agendum::writer::toStd(cells->getRangeName()) : std::string();
+    };
+    const auto expectCells = [&](const std::string& from, const std::string& to) {
+        document.dispatch("org.agendum.agendum:showItem");
+        EXPECT_TRUE(eventually([&] {
+            const std::string cells = selectedCells();
+            return cells == from + ":" + to || cells == to + ":" + from;
+        })) << selectedCells();
+    };
+    selectRows({1, 2, 3}); // below the heading, counted from 0
+    expectCells("A3", "B5");
+    selectRows({0, 1, 3});
+    expectCells("A2", "B3");
 }
 
 } // namespace
