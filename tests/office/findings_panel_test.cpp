@@ -100,4 +100,22 @@ TEST_F(FindingsPanelTest, OffersAWayOutThatSettlesAnOverlapInOneStep) {
     EXPECT_TRUE(eventually([&] { return lines().size() == 1 && deck.rows()[1][0] == "10.00"; }));
 }
 
+TEST_F(FindingsPanelTest, AFindingAndItsWayOutAreChosenByKeys) {
+    load(75);
+    ASSERT_TRUE(eventually([&] { return lines().size() == 1; }));
+    deck.focus("findings");
+    deck.keys({"Down"});
+    ASSERT_TRUE(eventually([&] { return deck.visible("wayOut1") && deck.selectedRow() == 1; }));
+    ASSERT_TRUE(eventually([&] { return deck.hasKeyboard("findings"); }));
+    for (const char* button : {"wayOut1", "wayOut2", "wayOut3"}) {
+        if (!deck.visible(button)) break;
+        deck.keys({"Tab"});
+        ASSERT_TRUE(eventually([&] { return deck.hasKeyboard(button); })) << button;
+        if (label(button) == "Let it follow") break;
+    }
+    deck.keys({"space"});
+    EXPECT_TRUE(eventually([&] { return deck.rows()[1][0] == "10.15"; }));
+    EXPECT_TRUE(eventually([&] { return !deck.visible("findings"); }));
+}
+
 } // namespace

@@ -169,4 +169,28 @@ TEST_F(RearrangingTest, AnItemMovesToATrackOfADayAndIsLastThere) {
     EXPECT_EQ(deck.rows().at(4)[2], "Lunch");
 }
 
+TEST_F(RearrangingTest, ItemsAreGroupedAndFollowEachOtherInTheirBlock) {
+    deck.selectRows({0, 1});
+    ASSERT_TRUE(eventually([&] { return !deck.enabled("title"); }));
+    const auto steps = [&] { return document.undoManager()->getAllUndoActionTitles().getLength(); };
+    const auto stepsBefore = steps();
+    const auto rowsBefore = deck.rows();
+    {
+        DialogueDriver dialogue(office, document, "askMakeBlock", "Group");
+        dialogue.type(0, "Pass");
+        dialogue.press("Apply");
+    }
+    ASSERT_TRUE(eventually([&] { return deck.rows().size() == rowsBefore.size() + 1; }));
+    const auto rows = deck.rows();
+    EXPECT_EQ(rows[0][2], "Pass");
+    EXPECT_EQ(rows[0][0], rowsBefore[0][0]);
+    for (const std::size_t row : {0U, 1U}) {
+        EXPECT_EQ(rows[row + 1][0], rowsBefore[row][0]);
+        EXPECT_EQ(rows[row + 1][2], "   " + rowsBefore[row][2]);
+    }
+    EXPECT_EQ(steps(), stepsBefore + 1);
+    document.undoManager()->undo();
+    EXPECT_TRUE(eventually([&] { return deck.rows() == rowsBefore; }));
+}
+
 } // namespace

@@ -102,14 +102,15 @@ std::string Deck::text(const std::string& control) const {
         Reference<css::awt::XFixedText>(this->control(control), UNO_QUERY_THROW)->getText());
 }
 
-bool Deck::hasLines(const std::string& control) const {
-    return Reference<css::awt::XTextComponent>(this->control(control), UNO_QUERY).is()
+bool Deck::isCompound(const std::string& control) const {
+    const Reference<css::awt::XControl> found = this->control(control);
+    if (Reference<css::awt::XListBox>(found, UNO_QUERY).is()) return true;
+    return Reference<css::awt::XTextComponent>(found, UNO_QUERY).is()
            && property(control, "MultiLine").get<bool>();
 }
 
 bool Deck::hasFocus(const std::string& control) const {
-    // A field of several lines has another window in it, which takes the keys.
-    if (hasLines(control)) return hasKeyboard(control);
+    if (isCompound(control)) return hasKeyboard(control);
     return Reference<css::awt::XWindow2>(this->control(control), UNO_QUERY_THROW)->hasFocus();
 }
 

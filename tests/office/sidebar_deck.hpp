@@ -72,7 +72,8 @@ private:
     css::uno::Reference<css::accessibility::XAccessibleContext>
     accessible(const std::string& control) const;
     void xdotool(std::vector<std::string> arguments) const;
-    bool hasLines(const std::string& field) const;
+    /// Has another window in it, which takes the keys: lists, fields of several lines.
+    bool isCompound(const std::string& control) const;
 
     Office& office_;
     css::uno::Reference<css::ui::XDeck> deck_;
