@@ -10,7 +10,8 @@
 
 namespace agendum {
 
-/// When one item happens. All points are minutes since the day's midnight.
+/// When one item happens. All points are minutes since the day's midnight, by the clock on the wall: a
+/// day on which clocks change has no hour more or less.
 ///
 /// The rules of the clock, for the items of a day and for those of a strand alike:
 /// - An item begins at its fixed start, else where the item before it ends. The first item of a day
