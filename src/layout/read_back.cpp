@@ -73,8 +73,9 @@ private:
             const RowMatch& match = *row.match;
             if (!match.expected || !match.content) continue;
             const Cell& expected = match.expected->cells.at(1);
+            if (sameParagraphs(expected, *match.content)) continue;
             Item* item = findItem(programme_, row.itemId);
-            if (!item || sameParagraphs(expected, *match.content)) continue;
+            if (!item) continue;
             const auto strand = strands.find(row.itemId);
             for (std::string& text : readContentCell(
                      programme_, *item, strand == strands.end() ? nullptr : strand->second,

@@ -178,36 +178,51 @@ std::string firstLine(const std::string& text) {
 
 bool hasTitle(const layout::Row& row, const std::string& text) {
     for (std::size_t column = 1; column < row.cells.size(); ++column)
-        if (firstLine(layout::textOf(row.cells[column])) == text) return !row.itemId.empty();
+        if (!row.cells[column].empty() && row.cells[column].front().text() == text)
+            return !row.itemId.empty();
     return false;
 }
 
-/// Whether a text is the title of one of a page's items.
+/// Whether a text is the title of one of the items.
+bool isTitle(const std::string& text, const layout::Table& content) {
+    return std::ranges::any_of(content.rows,
+                               [&](const layout::Row& row) { return hasTitle(row, text); });
+}
+
 bool isTitle(const std::string& text, const layout::Page& page) {
     return std::ranges::any_of(page, [&](const layout::Part& part) {
-        return std::ranges::any_of(part.tables, [&](const layout::Table& table) {
-            return std::ranges::any_of(table.rows,
-                                       [&](const layout::Row& row) { return hasTitle(row, text); });
-        });
+        return std::ranges::any_of(
+            part.tables, [&](const layout::Table& content) { return isTitle(text, content); });
     });
+}
+
+/// The words at the beginning of each of a row's cells.
+std::vector<std::string> headlinesOf(const Table& table, sal_Int32 row) {
+    std::vector<std::string> lines;
+    const sal_Int32 columns = table->getColumns()->getCount();
+    for (sal_Int32 column = 0; column < columns; ++column) {
+        const auto cell = cellText(table, column, row);
+        std::string line = cell.is() ? firstLine(toStd(cell->getString())) : std::string();
+        if (!line.empty() && !layout::parseTimeRange(line)) lines.push_back(std::move(line));
+    }
+    return lines;
 }
 
 /// A table's name comes along when an agenda is copied from another document. One of several rows
 /// that has not a single title of this programme's is not its agenda.
-bool isOfAnother(const Table& table, const layout::Page& page) {
+/// @param content  what the name says that it shows
+bool isOfAnother(const Table& table, const layout::Table& content, const layout::Page& page) {
     constexpr sal_Int32 several = 3;
     const sal_Int32 rows = table->getRows()->getCount();
     if (rows <= several) return false; // too few to tell it from one that was typed over
-    const sal_Int32 columns = table->getColumns()->getCount();
+    std::set<std::string> others;
     for (sal_Int32 row = 1; row < rows; ++row)
-        for (sal_Int32 column = 0; column < columns; ++column) {
-            const auto cell = cellText(table, column, row);
-            const std::string line =
-                cell.is() ? firstLine(toStd(cell->getString())) : std::string();
-            const bool words = !line.empty() && !layout::parseTimeRange(line);
-            if (words && isTitle(line, page)) return false;
+        for (std::string& line : headlinesOf(table, row)) {
+            if (isTitle(line, content)) return false;
+            others.insert(std::move(line));
         }
-    return true;
+    return std::ranges::none_of(others,
+                                [&](const std::string& line) { return isTitle(line, page); });
 }
 
 /// Of each cell the first paragraph, where titles are.
@@ -248,7 +263,9 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
         auto key = keyByName(names, toStd(name));
         const bool named = key.has_value();
-        if (named && isOfAnother(table, page)) continue;
+        const layout::Table* content =
+            named ? tableOf(page, key->agenda, key->dayId, key->piece) : nullptr;
+        if (content && isOfAnother(table, *content, page)) continue;
         if (!named) key = keyByContent(table, page);
         if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }
