@@ -2,8 +2,8 @@
 #include "commands/lossy_question.hpp"
 
 #include "commands/command.hpp"
-#include "commands/dialogue.hpp"
 #include "commands/lossy_format.hpp"
+#include "commands/question.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/uno_text.hpp"
 
@@ -11,9 +11,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <utility>
 
 namespace agendum::commands {
 namespace {
@@ -23,39 +21,10 @@ namespace uno = css::uno;
 constexpr short saveAsOdt = 1; // Enter
 constexpr short saveAnyway = 2;
 
-using Formats = std::map<std::weak_ptr<writer::DocumentSession>, std::set<std::string>,
-                         std::owner_less<std::weak_ptr<writer::DocumentSession>>>;
-
 /// In which formats she has saved a document all the same.
-Formats& accepted() {
-    static Formats all;
-    std::erase_if(all, [](const auto& entry) { return entry.first.expired(); });
-    return all;
-}
-
-short ask(const Target& target) {
-    // Application font units.
-    constexpr int width = 260;
-    constexpr int margin = 6;
-    constexpr int inner = width - 2 * margin;
-    constexpr int textHeight = 30;
-    constexpr int button = 80;
-    constexpr int buttonHeight = 15;
-    constexpr int gap = 4;
-    const auto words = [&](const char* key) { return interfaceText(target.context, key); };
-
-    Dialogue dialogue(target, words("ask.saveLossy"), width);
-    int y = margin;
-    dialogue.addLabel("question", words("ask.saveLossy.question"), {margin, y, inner, textHeight});
-    y += textHeight + gap;
-    int x = margin;
-    for (const auto& [key, answer] :
-         {std::pair("ask.saveLossy.odt", saveAsOdt), std::pair("ask.saveLossy.anyway", saveAnyway),
-          std::pair("ask.cancel", short{0})}) {
-        dialogue.addButton(key, words(key), answer, {x, y, button, buttonHeight});
-        x += button + gap;
-    }
-    return dialogue.ask(y + buttonHeight + margin);
+std::set<std::string>& accepted(const Target& target) {
+    static Answers<std::set<std::string>> all;
+    return all.of(target.session);
 }
 
 /// Once the "save as" that is being called off has come to its end.
@@ -77,9 +46,12 @@ bool maySaveIn(const Context& context, const uno::Reference<css::frame::XModel>&
     if (keepsProgramme(filter) || !controller.is()) return true;
     const Target target = targetIn(context, controller->getFrame());
     if (!target.session || !target.session->programme()) return true;
-    if (accepted()[target.session].contains(filter)) return true;
-    const short answer = ask(target);
-    if (answer == saveAnyway) accepted()[target.session].insert(filter);
+    if (accepted(target).contains(filter)) return true;
+    const short answer =
+        ask(target, {"ask.saveLossy",
+                     {},
+                     {{"ask.saveLossy.odt", saveAsOdt}, {"ask.saveLossy.anyway", saveAnyway}}});
+    if (answer == saveAnyway) accepted(target).insert(filter);
     if (answer == saveAsOdt) saveAsOdtLater(target);
     return answer == saveAnyway;
 }
