@@ -5,7 +5,6 @@
 
 #include "process.hpp"
 
-#include <iterator>
 #include <sstream>
 
 using namespace agendum::test;
@@ -25,13 +24,19 @@ protected:
         comeToRest(office);
         windowsBefore = windows();
     }
-    /// How many are to be seen; fewer, when one goes while they are counted.
-    std::size_t windows() const {
-        std::istringstream list(
+    /// How many are to be seen that are as high as a menu, unlike what the desktop has beside it. Fewer,
+    /// when one goes while they are counted.
+    int windows() const {
+        constexpr int least = 100;
+        std::istringstream lines(
             run({"env", "DISPLAY=" + office.display(), "sh", "-c",
-                 "xdotool search --onlyvisible --class '.*' 2>/dev/null; true"}));
-        return static_cast<std::size_t>(
-            std::distance(std::istream_iterator<std::string>(list), {}));
+                 "xdotool search --onlyvisible --class '.*' getwindowgeometry --shell %@"
+                 " 2>/dev/null; true"}));
+        int count = 0;
+        const std::string height = "HEIGHT=";
+        for (std::string line; std::getline(lines, line);)
+            if (line.starts_with(height) && std::stoi(line.substr(height.size())) > least) ++count;
+        return count;
     }
     bool menuComes() {
         return eventually([&] { return windows() > windowsBefore; });
@@ -40,7 +45,7 @@ protected:
         return eventually([&] { return windows() == windowsBefore; });
     }
 
-    std::size_t windowsBefore = 0;
+    int windowsBefore = 0;
 };
 
 TEST_F(ItemMenuTest, ShiftF10OpensOneMenuAndLeavesTheSelection) {
