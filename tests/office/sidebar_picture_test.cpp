@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the deck looks like on the screen.
+#include "screen.hpp"
 #include "sidebar_deck.hpp"
 
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
-
-#include <array>
-#include <cstdio>
 
 using namespace agendum::test;
 using css::uno::Reference;
@@ -19,25 +17,10 @@ protected:
         comeToRest(office);
         WindowTest::TearDown();
     }
-    /// Of the screen, or a part of it.
-    std::string picture(const std::string& name) {
-        const std::string file = (office.folder() / name).string();
-        run({"import", "-display", office.display(), "-window", "root", file});
-        return file;
-    }
-    /// How many pixels of a picture are of one colour, "#RRGGBB".
-    static int pixelsOf(const std::string& colour, const std::string& picture) {
-        return std::stoi(
-            run({"convert", picture, "-fill", "black", "+opaque", colour, "-fill", "white",
-                 "-opaque", colour, "-format", "%[fx:round(mean*w*h)]", "info:"}));
-    }
-    std::string highlightColour() const {
+    std::uint32_t highlightColour() const {
         const Reference<css::awt::XStyleSettingsSupplier> supplier(deck.panel("AgendumAgendaPanel"),
                                                                    UNO_QUERY_THROW);
-        std::array<char, 8> text{};
-        std::snprintf(text.data(), text.size(), "#%06X",
-                      static_cast<unsigned>(supplier->getStyleSettings()->getHighlightColor()));
-        return text.data();
+        return static_cast<std::uint32_t>(supplier->getStyleSettings()->getHighlightColor());
     }
 
     TestDocument document{office, TestDocument::View::shown};
@@ -46,16 +29,16 @@ protected:
 
 TEST_F(SidebarPictureTest, ShowsItsOwnIconInTheTabBar) {
     EXPECT_TRUE(eventually([&] {
-        const std::string screen = picture("icon.png");
-        return pixelsOf("#1A7F86", screen) > 100 && pixelsOf("#FFD24A", screen) > 10;
+        const Screen screen(office);
+        return screen.pixelsOf(0x1A7F86) > 100 && screen.pixelsOf(0xFFD24A) > 10;
     }));
 }
 
 TEST_F(SidebarPictureTest, ShowsTheSelectedItemHighlighted) {
-    const std::string colour = highlightColour();
-    EXPECT_LT(pixelsOf(colour, picture("before.png")), 100);
+    const std::uint32_t colour = highlightColour();
+    EXPECT_LT(Screen(office).pixelsOf(colour), 100);
     deck.press("new");
-    EXPECT_TRUE(eventually([&] { return pixelsOf(colour, picture("after.png")) > 1000; }));
+    EXPECT_TRUE(eventually([&] { return Screen(office).pixelsOf(colour) > 1000; }));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The timeline under a real mouse and real keys.
+#include "screen.hpp"
 #include "sidebar_deck.hpp"
 
 #include "writer/uno_text.hpp"
@@ -8,7 +9,6 @@
 #include <com/sun/star/ui/XPanel.hpp>
 
 #include <cmath>
-#include <cstdio>
 #include <fstream>
 #include <optional>
 
@@ -32,13 +32,10 @@ constexpr const char* day = R"(<?xml version="1.0" encoding="UTF-8"?>
   </day>
 </programme>
 )";
-constexpr const char* mealColour = "#D55E00";
-constexpr const char* registrationColour = "#009E73";
+constexpr std::uint32_t mealColour = 0xD55E00;
+constexpr std::uint32_t registrationColour = 0x009E73;
 
-struct Point {
-    int x = 0;
-    int y = 0;
-};
+using Point = Screen::Point;
 
 class TimelineTest : public WindowTest {
 protected:
@@ -79,39 +76,21 @@ protected:
         panel->collapse();
     }
 
-    /// The upper left corner of what is of that colour on the screen; none: nothing is.
-    std::optional<Point> cornerOf(const std::string& picture, const char* colour) const {
-        const std::string found =
-            run({"convert", picture, "-fill", "black", "+opaque", colour, "-fill", "white",
-                 "-opaque", colour, "-format", "%@", "info:"});
-        int width = 0;
-        int height = 0;
-        Point corner;
-        if (std::sscanf(found.c_str(), "%dx%d+%d+%d", &width, &height, &corner.x, &corner.y) != 4)
-            return std::nullopt;
-        if (width > 20) return std::nullopt; // the whole screen: there is no such colour
-        return corner;
-    }
-    std::string screen() const {
-        const std::string file = (office.folder() / "screen.png").string();
-        run({"import", "-display", office.display(), "-window", "root", file});
-        return file;
-    }
     bool find() {
-        const std::string picture = screen();
-        const auto middle = cornerOf(picture, mealColour);
-        const auto end = cornerOf(picture, registrationColour);
-        if (!middle || !end || end->y <= middle->y) return false;
-        left = middle->x;
-        halfPastEleven = middle->y;
-        perMinute = (end->y - middle->y) / 60.0;
+        const Screen screen(office);
+        const auto middle = screen.boxOf(mealColour);
+        const auto end = screen.boxOf(registrationColour);
+        if (!middle || !end || end->corner.y <= middle->corner.y) return false;
+        left = middle->corner.x;
+        halfPastEleven = middle->corner.y;
+        perMinute = (end->corner.y - middle->corner.y) / 60.0;
         return true;
     }
     /// How much later, in pixels, the item after Lunch is drawn than it is; none: it is not drawn.
     std::optional<int> drawnLater() const {
-        const auto middle = cornerOf(screen(), mealColour);
+        const auto middle = Screen(office).boxOf(mealColour);
         if (!middle) return std::nullopt;
-        return middle->y - halfPastEleven;
+        return middle->corner.y - halfPastEleven;
     }
     /// Moves what is held there until that is shown. The office may keep a move to itself until another
     /// one comes, and a hand is never still either.
@@ -133,7 +112,7 @@ protected:
         const double scale = perMinute;
         for (int i = 0; i < 2; ++i) {
             comeToRest(office);
-            if (!find() || before.x != left || before.y != halfPastEleven || scale != perMinute)
+            if (!find() || before != Point{left, halfPastEleven} || scale != perMinute)
                 return false;
         }
         return true;
