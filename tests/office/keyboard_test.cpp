@@ -18,7 +18,8 @@ protected:
             std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
         agenda(office, document.model())->load(urlOf(sample));
         deck.selectRow(0);
-        eventually([&] { return deck.text("minutes") == "30"; });
+        if (!eventually([&] { return deck.text("minutes") == "30"; }))
+            throw std::runtime_error("The first item is not shown");
         comeToRest(office);
     }
     void TearDown() override {

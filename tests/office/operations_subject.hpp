@@ -6,6 +6,8 @@
 
 #include "writer/uno_text.hpp"
 
+#include <stdexcept>
+
 namespace agendum::test {
 
 using Times = std::vector<std::string>;
@@ -13,11 +15,12 @@ using Times = std::vector<std::string>;
 /// A document with an agenda in it, and the deck beside it.
 class OperationsTest : public WindowTest {
 protected:
-    explicit OperationsTest(const char* programme = plainDay) {
+    explicit OperationsTest(const char* programme = plainDay, std::size_t days = 1) {
         document.setLanguage("sv-SE");
         agenda(office, document.model())->loadXml(writer::toUno(programme));
         deck.press("insertAgenda");
-        eventually([&] { return document.tables().size() == 1; });
+        if (!eventually([&] { return document.tables().size() == days; }))
+            throw std::runtime_error("The agenda is not in the document");
         comeToRest(office);
     }
     void TearDown() override {

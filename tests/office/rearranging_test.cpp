@@ -14,7 +14,7 @@ using Lines = std::vector<std::string>;
 
 class RearrangingTest : public OperationsTest {
 protected:
-    RearrangingTest() : OperationsTest(twoDays) {}
+    RearrangingTest() : OperationsTest(twoDays, 2) {}
 
     /// What stands in the document's agenda of a day, counted from 0: time, title.
     Lines lines(std::size_t day = 0) {

@@ -18,7 +18,7 @@ namespace agendum::test {
 
 /// Asks the office again and again until it is so, for ten seconds at most. What a click or a key
 /// does is done when the office comes to it.
-bool eventually(const std::function<bool()>& isSo);
+[[nodiscard]] bool eventually(const std::function<bool()>& isSo);
 
 /// Waits until the office has nothing left to do. A document that is closed while the office still
 /// asks its toolbars what they can do takes it down.
