@@ -10,6 +10,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
@@ -17,6 +18,7 @@
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <array>
+#include <optional>
 #include <stdexcept>
 
 namespace agendum::test {
@@ -122,22 +124,48 @@ std::vector<std::string> TestDocument::tables() const {
     return found;
 }
 
+namespace {
+
+/// In one call, where cell by cell takes thousands; none for tables with merged cells or numbers.
+std::optional<std::vector<std::vector<std::string>>>
+textsAtOnce(const Reference<css::text::XTextTable>& table) {
+    Sequence<Sequence<css::uno::Any>> data;
+    try {
+        data = Reference<css::sheet::XCellRangeData>(table, UNO_QUERY_THROW)->getDataArray();
+    } catch (const css::uno::RuntimeException&) {
+        return std::nullopt; // asking is the only way to know
+    }
+    std::vector<std::vector<std::string>> rows;
+    for (const Sequence<css::uno::Any>& row : data) {
+        rows.emplace_back();
+        for (const css::uno::Any& cell : row) {
+            rtl::OUString text;
+            if (!(cell >>= text)) return std::nullopt;
+            rows.back().push_back(toStd(text));
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
 std::vector<std::vector<std::string>> TestDocument::cells(const std::string& table) const {
     const Reference<css::text::XTextTable> found(
         Reference<css::text::XTextTablesSupplier>(model_, UNO_QUERY_THROW)
             ->getTextTables()
             ->getByName(toUno(table)),
         UNO_QUERY_THROW);
+    if (auto rows = textsAtOnce(found)) return *std::move(rows);
     const Reference<css::table::XCellRange> range(found, UNO_QUERY_THROW);
-    std::vector<std::vector<std::string>> rows;
-    for (sal_Int32 row = 0; row < found->getRows()->getCount(); ++row) {
-        rows.emplace_back();
-        for (sal_Int32 column = 0; column < found->getColumns()->getCount(); ++column) {
-            const Reference<css::text::XTextRange> cell(range->getCellByPosition(column, row),
-                                                        UNO_QUERY_THROW);
-            rows.back().push_back(toStd(cell->getString()));
+    std::vector<std::vector<std::string>> rows(
+        static_cast<std::size_t>(found->getRows()->getCount()));
+    const sal_Int32 columns = found->getColumns()->getCount();
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (sal_Int32 column = 0; column < columns; ++column) {
+            const Reference<css::text::XTextRange> cell(
+                range->getCellByPosition(column, static_cast<sal_Int32>(row)), UNO_QUERY_THROW);
+            rows[row].push_back(toStd(cell->getString()));
         }
-    }
     return rows;
 }
 
