@@ -135,6 +135,6 @@ function(agendum_test name)
     target_link_libraries(${name}_sanitized PRIVATE
       agendum_test_support_sanitized ${test_ROOMS} GTest::gmock GTest::gtest_main agendum_options)
     add_test(NAME ${name}_sanitized COMMAND ${name}_sanitized)
-    set_tests_properties(${name}_sanitized PROPERTIES TIMEOUT 600)
+    set_tests_properties(${name}_sanitized PROPERTIES TIMEOUT 600 COST 3)
   endif()
 endfunction()
