@@ -17,10 +17,10 @@ protected:
         run({"env", "DISPLAY=" + office.display(), "xdotool", "mousemove", "0",
              "0"}); // no tooltips
         deck.selectRow(1);
-        eventually([&] { return deck.enabled("title"); });
+        await([&] { return deck.enabled("title"); }, "There is no item");
         deck.focusList();
         deck.selectRows({1, 2});
-        eventually([&] { return !deck.enabled("title"); });
+        await([&] { return !deck.enabled("title"); }, "There is still an item");
         comeToRest(office);
         windowsBefore = windows();
     }

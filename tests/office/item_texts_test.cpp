@@ -15,11 +15,11 @@ class ItemTextsTest : public OperationsTest {
 protected:
     ItemTextsTest() : OperationsTest(described) {
         deck.press("texts");
-        eventually([&] { return deck.visible("links"); });
+        await([&] { return deck.visible("links"); }, "The texts do not unfold");
     }
     void TearDown() override {
         deck.press("texts"); // all documents of the office have them open or not
-        eventually([&] { return !deck.visible("links"); });
+        EXPECT_TRUE(eventually([&] { return !deck.visible("links"); }));
         OperationsTest::TearDown();
     }
     std::string xml() { return writer::toStd(agenda(office, document.model())->getXml()); }

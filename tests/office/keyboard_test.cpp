@@ -18,8 +18,7 @@ protected:
             std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
         agenda(office, document.model())->load(urlOf(sample));
         deck.selectRow(0);
-        if (!eventually([&] { return deck.text("minutes") == "30"; }))
-            throw std::runtime_error("The first item is not shown");
+        await([&] { return deck.text("minutes") == "30"; }, "The first item is not shown");
         comeToRest(office);
     }
     void TearDown() override {

@@ -6,8 +6,6 @@
 
 #include "writer/uno_text.hpp"
 
-#include <stdexcept>
-
 namespace agendum::test {
 
 using Times = std::vector<std::string>;
@@ -19,8 +17,8 @@ protected:
         document.setLanguage("sv-SE");
         agenda(office, document.model())->loadXml(writer::toUno(programme));
         deck.press("insertAgenda");
-        if (!eventually([&] { return document.tables().size() == days; }))
-            throw std::runtime_error("The agenda is not in the document");
+        await([&] { return document.tables().size() == days; },
+              "The agenda is not in the document");
         comeToRest(office);
     }
     void TearDown() override {

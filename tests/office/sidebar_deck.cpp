@@ -51,6 +51,10 @@ bool eventually(const std::function<bool()>& isSo) {
     return true;
 }
 
+void await(const std::function<bool()>& isSo, const char* missing) {
+    if (!eventually(isSo)) throw std::runtime_error(missing);
+}
+
 void comeToRest(Office& office) {
     Reference<css::awt::XToolkitExperimental>(office.service("com.sun.star.awt.Toolkit"),
                                               UNO_QUERY_THROW)

@@ -19,6 +19,8 @@ namespace agendum::test {
 /// Asks the office again and again until it is so, for ten seconds at most. What a click or a key
 /// does is done when the office comes to it.
 [[nodiscard]] bool eventually(const std::function<bool()>& isSo);
+/// The same where there is nothing to test before: throws std::runtime_error with what is missing.
+void await(const std::function<bool()>& isSo, const char* missing);
 
 /// Waits until the office has nothing left to do. A document that is closed while the office still
 /// asks its toolbars what they can do takes it down.
