@@ -43,8 +43,8 @@ bool isAsGiven(const layout::SeenTable& table) {
 
 class EditReader {
 public:
-    EditReader(const Context& context, const Document& document, const Saying& base)
-        : context_(context), document_(document), base_(base), pages_(context, base) {}
+    EditReader(const Context& context, const Document& document, const Pages& base)
+        : context_(context), document_(document), base_(base.saying()), pages_(base) {}
 
     Edits read() {
         for (const SeenAgenda& agenda : agendas()) readAgenda(agenda);
@@ -164,7 +164,7 @@ private:
     const Context& context_;
     const Document& document_;
     const Saying& base_;
-    Pages pages_;
+    const Pages& pages_;
     Look look_ = hasTrackedChanges(document_) ? Look::closely : Look::quick;
     std::optional<Programme> programme_;
     Edits edits_;
@@ -172,8 +172,8 @@ private:
 
 } // namespace
 
-Edits readEdits(const Context& context, const Document& document, const Saying& base) {
-    if (!base.programme) return {};
+Edits readEdits(const Context& context, const Document& document, const Pages& base) {
+    if (!base.saying().programme) return {};
     return EditReader(context, document, base).read();
 }
 

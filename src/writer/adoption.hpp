@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "writer/places.hpp"
+#include "writer/pages.hpp"
 #include "writer/standing.hpp"
 
 #include "programme/change.hpp"
@@ -30,9 +30,9 @@ struct Edits {
     bool any() const { return programme.has_value() || untidy; }
 };
 
-/// Reads every agenda and invitation in the document, and compares it with what `base` has put
-/// there. Changes nothing. An agenda or a part that is gone as a whole is no edit. Main thread; in
+/// Reads every agenda and invitation in the document, and compares it with what the pages have
+/// put there. Changes nothing. An agenda or a part that is gone as a whole is no edit. Main thread; in
 /// an unchanged document it reads each table's texts once.
-Edits readEdits(const Context& context, const Document& document, const Saying& base);
+Edits readEdits(const Context& context, const Document& document, const Pages& base);
 
 } // namespace agendum::writer

@@ -35,6 +35,10 @@ Saying Session::sayingOf(const Record& record) {
     return {record.programme.get(), record.timeStyle, record.agendas};
 }
 
+std::shared_ptr<const Pages> Session::pagesOf(const Record& record) const {
+    return pages_.of(context_, record);
+}
+
 /// What the agendas are of goes with the programme.
 Record Session::withScopes(Record after) const {
     const std::shared_ptr<const Programme> before = record().programme;
@@ -232,8 +236,7 @@ void Session::synchronize(const std::string& undoTitle) {
     const Record now = currentProgramme();
     step(undoTitle, now, [&](const Document& document) {
         // Whatever the places say: as if nothing were known of it, they are written all over.
-        updatePlaces(context_, document, {nullptr, now.timeStyle, now.agendas}, sayingOf(now),
-                     standing);
+        updatePlaces(document, nullptr, *pagesOf(now), standing);
         updateFactFields(context_, document, sayingOf(now));
     });
 }
@@ -264,7 +267,8 @@ void Session::follow(const std::string& undoTitle, const Record& asked, const St
     const Record before = record();
     const Record after = withScopes(asked);
     step(undoTitle, after, [&](const Document& document) {
-        updatePlaces(context_, document, sayingOf(before), sayingOf(after), standing);
+        const auto then = before.programme ? pagesOf(before) : nullptr;
+        updatePlaces(document, then.get(), *pagesOf(after), standing);
     });
 }
 

@@ -44,18 +44,15 @@ void insertInvitationAt(const Context& context, const Document& document, const 
     completeInvitation(document, range, pages, agendas, standing);
 }
 
-void updatePlaces(const Context& context, const Document& document, const Saying& before,
-                  const Saying& after, const Standing& standing) {
-    if (!after.programme) return;
-    // What the places said is not known where there was no programme: then they are known by what
-    // they shall say, and written all over.
-    const bool known = before.programme != nullptr;
-    const Pages then(context, known ? before : after);
-    const Pages now(context, after);
-    const Extent extent = known ? Extent::differences : Extent::everything;
-    const auto agendas = updateAgendas(document, then, now, extent, standing);
-    updateLists(document, then, now, extent, standing);
-    updateInvitation(document, then, now, extent, agendas, standing);
+void updatePlaces(const Document& document, const Pages* then, const Pages& now,
+                  const Standing& standing) {
+    if (!now.saying().programme) return;
+    // Where it is not known what they said, places are known by what they shall say.
+    const Pages& known = then ? *then : now;
+    const Extent extent = then ? Extent::differences : Extent::everything;
+    const auto agendas = updateAgendas(document, known, now, extent, standing);
+    updateLists(document, known, now, extent, standing);
+    updateInvitation(document, known, now, extent, agendas, standing);
 }
 
 } // namespace agendum::writer

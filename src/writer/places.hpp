@@ -17,6 +17,8 @@
 /// context open and the controllers locked. Main thread.
 namespace agendum::writer {
 
+class Pages;
+
 /// What the places say, or shall say.
 struct Saying {
     const Programme* programme = nullptr; ///< null: nothing
@@ -39,10 +41,11 @@ void insertAgendaAt(const Context& context, const Document& document, const Rang
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,
                         const Saying& now, const Standing& standing);
 /// Brings every place from what it said to what it shall say. Writes only where the text differs;
-/// the organiser's own formatting, columns and rows stay. Where `before` has no programme, what the
-/// places said is not known, and all that does not say what it shall is written.
+/// the organiser's own formatting, columns and rows stay.
+/// @param then      null: what the places said is not known, and all that does not say what it shall
+///                  is written
 /// @param standing  the places that do not say what they said: see readEdits
-void updatePlaces(const Context& context, const Document& document, const Saying& before,
-                  const Saying& after, const Standing& standing);
+void updatePlaces(const Document& document, const Pages* then, const Pages& now,
+                  const Standing& standing);
 
 } // namespace agendum::writer

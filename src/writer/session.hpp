@@ -6,12 +6,14 @@
 #include "writer/edit_watch.hpp"
 #include "writer/file_follower.hpp"
 #include "writer/guards.hpp"
+#include "writer/known_pages.hpp"
 #include "writer/places.hpp"
 #include "writer/session_registry.hpp"
 
 #include <cppuhelper/weakref.hxx>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace agendum::writer {
@@ -84,6 +86,7 @@ private:
     Document writableDocument() const;
     const Record& record() const;
     static Saying sayingOf(const Record& record);
+    std::shared_ptr<const Pages> pagesOf(const Record& record) const;
     Record withScopes(Record after) const;
     Record currentProgramme() const;
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
@@ -119,6 +122,7 @@ private:
     mutable std::optional<Record> record_;
     /// The programme's digest, worked out when it is first asked for after a change.
     mutable std::optional<std::string> digest_;
+    mutable KnownPages pages_;
     FileFollower follower_;
     rtl::Reference<EditWatch> watch_;
     std::optional<PendingEdits> pending_; ///< as of the last look

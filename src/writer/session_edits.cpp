@@ -52,7 +52,7 @@ void Session::setAdoptsByItself(bool on, const std::string& undoTitle) {
 }
 
 Edits Session::look() const {
-    return readEdits(context_, aliveDocument(), sayingOf(record()));
+    return readEdits(context_, aliveDocument(), *pagesOf(record()));
 }
 
 /// Whether nothing that was typed waits to be taken over.
@@ -80,7 +80,8 @@ Standing Session::takeOver(const std::string& undoTitle) {
     if (edits.programme) after.programme = std::make_shared<const Programme>(*edits.programme);
     after = withScopes(std::move(after));
     step(undoTitle, after, [&](const Document& document) {
-        updatePlaces(context_, document, sayingOf(before), sayingOf(after), edits.standing);
+        const auto then = pagesOf(before);
+        updatePlaces(document, then.get(), *pagesOf(after), edits.standing);
     });
     Edits left = look();
     note(left);
