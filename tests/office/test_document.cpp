@@ -9,6 +9,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/lang/DisposedException.hpp>
+#include <com/sun/star/lang/IndexOutOfBoundsException.hpp>
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -150,6 +151,18 @@ textsAtOnce(const Reference<css::text::XTextTable>& table) {
 } // namespace
 
 std::vector<std::vector<std::string>> TestDocument::cells(const std::string& table) const {
+    // The office may take rows away while they are read: then they are read anew.
+    for (int again = 3; again > 0; --again) {
+        try {
+            return readCells(table);
+        } catch (const css::lang::IndexOutOfBoundsException&) {
+            continue;
+        }
+    }
+    return readCells(table);
+}
+
+std::vector<std::vector<std::string>> TestDocument::readCells(const std::string& table) const {
     const Reference<css::text::XTextTable> found(
         Reference<css::text::XTextTablesSupplier>(model_, UNO_QUERY_THROW)
             ->getTextTables()

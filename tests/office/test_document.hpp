@@ -54,6 +54,7 @@ public:
     std::string pdfText();
 
 private:
+    std::vector<std::vector<std::string>> readCells(const std::string& table) const;
     void load(const rtl::OUString& url);
     void close();
 
