@@ -88,6 +88,9 @@ endfunction()
 #   agendum_read_headers_once(TARGET CARRIER [UNO] [TEST])     UNO: it knows the office; TEST: it is of a test
 function(agendum_read_headers_once target carrier)
   cmake_parse_arguments(PARSE_ARGV 2 kind "UNO;TEST" "" "")
+  if(CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    return()
+  endif()
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     # With them GCC 12 takes the room inside a std::string for too small where it optimises.
     target_compile_options(${target} PRIVATE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/surroundings.hpp"
 
+#include "programme/message.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XRelativeTextContentInsert.hpp>
 #include <com/sun/star/text/XTextFramesSupplier.hpp>
@@ -63,6 +67,25 @@ std::optional<Surroundings> lookInFrames(const Document& document, const Table& 
     return std::nullopt;
 }
 
+/// In the headers and footers of the pages. Those that are switched off, or the same on all pages, are
+/// none, or looked at again.
+std::optional<Surroundings> lookInMargins(const Document& document, const Table& table) {
+    const Reference<css::style::XStyleFamiliesSupplier> supplier(document, UNO_QUERY_THROW);
+    const Reference<css::container::XNameAccess> styles(
+        supplier->getStyleFamilies()->getByName("PageStyles"), UNO_QUERY_THROW);
+    for (const rtl::OUString& name : styles->getElementNames()) {
+        const Reference<css::beans::XPropertySet> style(styles->getByName(name), UNO_QUERY_THROW);
+        for (const char* margin : {"HeaderText", "HeaderTextLeft", "HeaderTextFirst", "FooterText",
+                                   "FooterTextLeft", "FooterTextFirst"}) {
+            const Text text(style->getPropertyValue(rtl::OUString::createFromAscii(margin)),
+                            UNO_QUERY);
+            if (!text.is()) continue;
+            if (auto found = lookIn(text, table)) return found;
+        }
+    }
+    return std::nullopt;
+}
+
 Reference<css::text::XTextContent> newParagraph(const Document& document) {
     const Reference<css::lang::XMultiServiceFactory> factory(document, UNO_QUERY_THROW);
     return {factory->createInstance("com.sun.star.text.Paragraph"), UNO_QUERY_THROW};
@@ -85,22 +108,29 @@ void insertParagraph(const Document& document, const Table& table, bool before) 
 #pragma GCC diagnostic pop
 }
 
+/// A table may stand where nobody finds it again.
+Range opened(const Range& paragraph) {
+    if (!paragraph.is()) throw Refusal({"refused.place", {}});
+    return paragraph;
+}
+
 } // namespace
 
 Surroundings surroundingsOf(const Document& document, const Table& table) {
     if (auto found = lookIn(document->getText(), table)) return *found;
     if (auto found = lookInFrames(document, table)) return *found;
+    if (auto found = lookInMargins(document, table)) return *found;
     return {};
 }
 
 Range openBeforeTable(const Document& document, const Table& table) {
     insertParagraph(document, table, true);
-    return surroundingsOf(document, table).before;
+    return opened(surroundingsOf(document, table).before);
 }
 
 Range openBehindTable(const Document& document, const Table& table) {
     insertParagraph(document, table, false);
-    return surroundingsOf(document, table).behind;
+    return opened(surroundingsOf(document, table).behind);
 }
 
 } // namespace agendum::writer

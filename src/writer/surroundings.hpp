@@ -20,7 +20,8 @@ struct Surroundings {
 Surroundings surroundingsOf(const css::uno::Reference<css::text::XTextDocument>& document,
                             const css::uno::Reference<css::text::XTextTable>& table);
 
-/// Opens an empty paragraph next to a table.
+/// Opens an empty paragraph next to a table. Refusal "refused.place" where the text that it stands in can't
+/// be found.
 css::uno::Reference<css::text::XTextRange>
 openBeforeTable(const css::uno::Reference<css::text::XTextDocument>& document,
                 const css::uno::Reference<css::text::XTextTable>& table);

@@ -8,7 +8,10 @@
 #include "writer/document_locale.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
@@ -30,6 +33,7 @@ using css::uno::Any;
 using css::uno::Reference;
 using testing::Contains;
 using testing::Not;
+using testing::SizeIs;
 
 std::string sample() {
     return agendum::formats::readFile(std::string(AGENDUM_SOURCE_DIR)
@@ -218,6 +222,49 @@ TEST_F(ScriptTest, AProgrammeOf300ItemsIsInsertedRetimedStoredAndUndone) {
     subject.document->reopen();
     EXPECT_EQ(subject.state(), after);
 }
+
+class ScriptInMarginTest : public ScriptTest, public testing::WithParamInterface<const char*> {
+protected:
+    /// "Header" or "Footer", as pages have them.
+    Reference<css::text::XText> margin() const {
+        const Reference<css::style::XStyleFamiliesSupplier> supplier(subject.document->model(),
+                                                                     css::uno::UNO_QUERY_THROW);
+        const Reference<css::container::XNameAccess> styles(
+            supplier->getStyleFamilies()->getByName("PageStyles"), css::uno::UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> style(styles->getByName("Standard"),
+                                                        css::uno::UNO_QUERY_THROW);
+        const auto kind = rtl::OUString::createFromAscii(GetParam());
+        style->setPropertyValue(kind + "IsOn", Any(true));
+        return {style->getPropertyValue(kind + "Text"), css::uno::UNO_QUERY_THROW};
+    }
+};
+
+TEST_P(ScriptInMarginTest, AnAgendaThereIsFollowedByAnother) {
+    subject.load(sample());
+    subject.agenda()->insertAgenda("", margin()->getEnd());
+    const Reference<css::text::XTextTablesSupplier> supplier(subject.document->model(),
+                                                             css::uno::UNO_QUERY_THROW);
+    const Reference<css::text::XTextTable> first(
+        supplier->getTextTables()->getByName(toUno(subject.document->tables().at(0))),
+        css::uno::UNO_QUERY_THROW);
+    const Reference<css::text::XText> text(first->getCellByName("B2"), css::uno::UNO_QUERY_THROW);
+    subject.agenda()->insertAgenda("", text->getStart());
+    EXPECT_THAT(subject.document->tables(), SizeIs(2));
+}
+
+TEST_P(ScriptInMarginTest, AnAgendaThereGetsTheDaysThatAreAdded) {
+    subject.load(sample());
+    subject.agenda()->insertAgenda("", margin()->getEnd());
+    subject.perform("addDay", {{"date", Any(rtl::OUString("2025-05-21"))}});
+    subject.perform("insertItem", {{"day", Any(rtl::OUString("day"))},
+                                   {"title", Any(rtl::OUString("Frukost"))},
+                                   {"minutes", Any(sal_Int32{30})}});
+    EXPECT_THAT(subject.document->tables(), SizeIs(2));
+    subject.perform("removeDay", {{"day", Any(rtl::OUString("day"))}});
+    EXPECT_THAT(subject.document->tables(), SizeIs(1));
+}
+
+INSTANTIATE_TEST_SUITE_P(Margins, ScriptInMarginTest, testing::Values("Header", "Footer"));
 
 TEST_F(ScriptTest, ARangeOfAnotherDocumentIsRefusedAndBothStayAsTheyWere) {
     subject.load(sample());
