@@ -5,11 +5,13 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace agendum::writer {
 
@@ -49,12 +51,20 @@ rtl::OUString kindOf(const Reference<css::text::XText>& text) {
     return Reference<css::lang::XServiceInfo>(text, UNO_QUERY_THROW)->getImplementationName();
 }
 
+/// Drawn shapes have a view cursor behind them, at which nobody looks: she types into the shape.
+bool isShapeSelected(const Reference<css::uno::XInterface>& view) {
+    const Reference<css::view::XSelectionSupplier> selecting(view, UNO_QUERY);
+    if (!selecting.is()) return false;
+    return Reference<css::drawing::XShapes>(selecting->getSelection(), UNO_QUERY).is();
+}
+
 } // namespace
 
 Reference<css::text::XTextRange> cursorOf(const Reference<css::text::XTextDocument>& document) {
     const Reference<css::text::XTextViewCursorSupplier> view(document->getCurrentController(),
                                                              UNO_QUERY);
     if (!view.is()) return {};
+    if (isShapeSelected(view)) throw Refusal(Message{"refused.place", {}});
     try {
         const Reference<css::text::XTextRange> cursor(view->getViewCursor(), UNO_QUERY);
         return cursor.is() ? cursor->getStart() : Reference<css::text::XTextRange>();

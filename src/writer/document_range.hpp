@@ -8,7 +8,8 @@
 namespace agendum::writer {
 
 /// Where the cursor of the document's view stands; null where there is no view, or one without a
-/// cursor, as in print preview. Refusal "refused.place" while a picture or a frame is selected.
+/// cursor, as in print preview. Refusal "refused.place" while a picture, a frame or a
+/// drawn shape is selected, or the text in a shape is edited.
 css::uno::Reference<css::text::XTextRange>
 cursorOf(const css::uno::Reference<css::text::XTextDocument>& document);
 

@@ -256,7 +256,7 @@ layout::Speech Session::speech() const {
     try {
         where = cursorOf(alive);
     } catch (const Refusal&) {
-        // A picture is selected: the document's beginning will do.
+        // A picture or a shape is selected: the document's beginning will do.
     }
     return speechFor(context_, localeAt(where.is() ? where : alive->getText()->getStart()),
                      timeStyle());

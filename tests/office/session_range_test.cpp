@@ -5,6 +5,7 @@
 #include "writer/document_range.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/drawing/XShape.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XTextFrame.hpp>
@@ -22,12 +23,12 @@ using css::uno::UNO_QUERY_THROW;
 
 class RangeTest : public OfficeTest {
 protected:
-    /// Puts a new content ("TextFrame", "TextTable", "Footnote") at a document's end.
+    /// Puts a new content ("text.TextFrame", "drawing.RectangleShape") at a document's end.
     template <typename Content>
     static Reference<Content> insert(const TestDocument& into, const char* kind) {
         const Reference<css::lang::XMultiServiceFactory> maker(into.model(), UNO_QUERY_THROW);
         const Reference<css::text::XTextContent> content(
-            maker->createInstance("com.sun.star.text." + rtl::OUString::createFromAscii(kind)),
+            maker->createInstance("com.sun.star." + rtl::OUString::createFromAscii(kind)),
             UNO_QUERY_THROW);
         const auto text = into.model()->getText();
         text->insertTextContent(text->getEnd(), content, false);
@@ -35,10 +36,11 @@ protected:
     }
     static std::vector<Reference<css::text::XTextRange>> places(const TestDocument& in) {
         const Reference<css::text::XTextRange> cell(
-            insert<css::text::XTextTable>(in, "TextTable")->getCellByName("A1"), UNO_QUERY_THROW);
+            insert<css::text::XTextTable>(in, "text.TextTable")->getCellByName("A1"),
+            UNO_QUERY_THROW);
         return {in.model()->getText()->getStart(),
-                insert<css::text::XTextFrame>(in, "TextFrame")->getText()->getStart(),
-                insert<css::text::XText>(in, "Footnote")->getStart(), cell->getStart()};
+                insert<css::text::XTextFrame>(in, "text.TextFrame")->getText()->getStart(),
+                insert<css::text::XText>(in, "text.Footnote")->getStart(), cell->getStart()};
     }
 
     TestDocument document{office};
@@ -53,7 +55,7 @@ TEST_F(RangeTest, BodyFramesNotesAndCellsSayWhoseTheyAre) {
 }
 
 TEST_F(RangeTest, ADocumentThatBeginsWithATableHasItsBody) {
-    insert<css::text::XTextTable>(document, "TextTable");
+    insert<css::text::XTextTable>(document, "text.TextTable");
     EXPECT_FALSE(isElsewhere(document.model(), document.model()->getText()->getStart()));
     EXPECT_FALSE(isElsewhere(document.model(), document.model()->getText()->getEnd()));
 }
@@ -77,9 +79,16 @@ TEST_F(RangeTest, TheViewsCursorIsFound) {
 }
 
 TEST_F(RangeTest, ASelectedFrameIsNoPlace) {
-    const auto frame = insert<css::text::XTextFrame>(document, "TextFrame");
+    const auto frame = insert<css::text::XTextFrame>(document, "text.TextFrame");
     Reference<css::view::XSelectionSupplier>(document.controller(), UNO_QUERY_THROW)
         ->select(Any(frame));
+    EXPECT_THROW(cursorOf(document.model()), agendum::Refusal);
+}
+
+TEST_F(RangeTest, ASelectedShapeIsNoPlace) {
+    const auto shape = insert<css::drawing::XShape>(document, "drawing.RectangleShape");
+    Reference<css::view::XSelectionSupplier>(document.controller(), UNO_QUERY_THROW)
+        ->select(Any(shape));
     EXPECT_THROW(cursorOf(document.model()), agendum::Refusal);
 }
 
