@@ -20,7 +20,7 @@ Offers& offers() {
 
 } // namespace
 
-void offerKeyboard(const KeyboardPlace& place, std::function<void()> take) {
+void offerKeyboard(const KeyboardPlace& place, const std::function<void()>& take) {
     withdrawKeyboard(place);
     offers().takers.emplace_back(place, take);
     if (offers().askedFor != place) return;

@@ -20,7 +20,7 @@ struct KeyboardPlace {
 
 /// Offers to take the keyboard there; done at once where it was asked for already. A later offer
 /// replaces an earlier one.
-void offerKeyboard(const KeyboardPlace& place, std::function<void()> take);
+void offerKeyboard(const KeyboardPlace& place, const std::function<void()>& take);
 void withdrawKeyboard(const KeyboardPlace& place);
 /// Has the keyboard taken, now or when somebody offers to.
 void askForKeyboard(const KeyboardPlace& place);

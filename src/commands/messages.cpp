@@ -13,7 +13,6 @@ namespace {
 
 using rtl::OUString;
 using writer::toStd;
-using writer::toUno;
 
 OUString faultSentence(const Context& context, const formats::Fault& fault) {
     const OUString what = sentence(context, fault.message());

@@ -128,6 +128,7 @@ private:
         std::vector<AskedField::Choice>& choices = choices_[field.argument];
         choices = field.choices(about);
         std::vector<OUString> entries;
+        entries.reserve(choices.size());
         for (const AskedField::Choice& choice : choices) entries.push_back(toUno(choice.text));
         dialogue_.addChoice(field.argument, entries, entries.empty() ? -1 : 0, area);
     }

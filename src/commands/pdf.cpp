@@ -23,7 +23,6 @@
 namespace agendum::commands {
 namespace {
 
-namespace uno = css::uno;
 using rtl::OUString;
 
 constexpr FileKind pdfFile{"picker.exportPdf", "picker.pdf", "pdf"};

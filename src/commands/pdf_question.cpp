@@ -29,6 +29,7 @@ std::vector<Finding> errorsIn(const Programme& programme) {
 
 short askAbout(const Target& target, const std::vector<Finding>& errors) {
     std::vector<rtl::OUString> lines;
+    lines.reserve(errors.size());
     for (const Finding& error : errors) lines.push_back(sentence(target.context, error.message));
     return ask(target,
                {"ask.exportPdf",

@@ -39,6 +39,7 @@ class DocumentContent final : public Content {
 public:
     explicit DocumentContent(Site& site) : site_(site) {
         std::vector<OUString> names;
+        names.reserve(timeStyles.size());
         for (const char* style : timeStyles) names.push_back(nameOf(site.target, style));
         site.pane->setEntries("timeStyle", names);
         site.pane->events("timeStyle").chosen = [this] { chooseTimeStyle(); };
@@ -46,6 +47,7 @@ public:
         site.pane->events("agendaScope").chosen = [this] { chooseAgenda(); };
         site.pane->events("agendaLayout").chosen = [this] { chooseAgenda(); };
         std::vector<OUString> factNames;
+        factNames.reserve(facts.size());
         for (const char* fact : facts)
             factNames.push_back(
                 commands::interfaceText(site.target.context, std::string("sidebar.fact.") + fact));

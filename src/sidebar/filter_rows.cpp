@@ -46,15 +46,15 @@ void FilterRows::show(const Programme* programme, const layout::Speech& speech) 
         days.push_back(day.id);
     }
     const Day* shown = layout::shownDay(*programme, filter);
-    show(day_, std::move(dates), std::move(days), shown ? shown->id : std::string());
+    show(day_, dates, std::move(days), shown ? shown->id : std::string());
     const std::vector<std::string> tracks = layout::tracksOf(*programme);
     show(track_, tracks, tracks, filter.track);
     const std::vector<std::string> rooms = layout::roomsOf(*programme);
     show(room_, rooms, rooms, filter.room);
 }
 
-void FilterRows::show(Choice& choice, std::vector<std::string> names,
-                      std::vector<std::string> values, const std::string& chosen) {
+void FilterRows::show(Choice& choice, const std::vector<std::string>& names,
+                      std::vector<std::string> values, const std::string& chosen) const {
     const bool several = values.size() > 1;
     site_.pane->setVisible(choice.control, several);
     site_.pane->setVisible(choice.label, several);

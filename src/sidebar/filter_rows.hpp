@@ -31,8 +31,8 @@ private:
         std::vector<std::string> values = {}; ///< of the filter, entry by entry
     };
 
-    void show(Choice& choice, std::vector<std::string> names, std::vector<std::string> values,
-              const std::string& chosen);
+    void show(Choice& choice, const std::vector<std::string>& names,
+              std::vector<std::string> values, const std::string& chosen) const;
     void choose(const Choice& choice) const;
 
     Site& site_;

@@ -101,7 +101,7 @@ private:
         select(found == findings_.end() ? -1 : static_cast<int>(found - findings_.begin()));
     }
 
-    void select(int index) { site_.pane->choose("findings", index); }
+    void select(int index) const { site_.pane->choose("findings", index); }
 
     void showState() const {
         const auto count = [this](Severity severity) {

@@ -38,7 +38,7 @@ std::vector<int> share(Pieces pieces, int width, int gap) {
             const int taken = std::min(-free, pieces[i].width - pieces[i].least);
             widths[i] -= taken;
             free += taken;
-        } else if (pieces[i].stretches) {
+        } else if (pieces[i].stretches && stretching > 0) {
             const int part = free / stretching--;
             widths[i] += part;
             free -= part;

@@ -75,6 +75,7 @@ ItemEditor::ItemEditor(Site& site)
           {"subtitleLabel", "subtitle", "descriptionLabel", "description", "linksLabel", "links"},
           textsShown()) {
     std::vector<rtl::OUString> names;
+    names.reserve(kinds.size());
     for (const char* kind : kinds)
         names.push_back(commands::interfaceText(site.target.context, "kind." + std::string(kind)));
     site.pane->setEntries("kind", names);
@@ -100,7 +101,7 @@ void ItemEditor::show(const Programme* programme, const std::vector<const Slot*>
     const auto common = [&](std::string_view control, const auto& valueOf) {
         using Value = decltype(valueOf(*slots.front()));
         if (slots.empty()) return Value();
-        const Value first = valueOf(*slots.front());
+        Value first = valueOf(*slots.front());
         for (const Slot* slot : slots)
             if (valueOf(*slot) != first) {
                 mixed.insert(control);

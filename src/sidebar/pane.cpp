@@ -31,7 +31,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using rtl::OUString;
-using writer::toUno;
 using Kind = ControlSpec::Kind;
 using Properties = Reference<css::beans::XPropertySet>;
 
@@ -281,12 +280,12 @@ void Pane::setText(std::string_view name, const OUString& text) {
     put(model(name), typed ? "Text" : "Label", Any(text));
 }
 
-void Pane::setTicked(std::string_view name, bool ticked) {
+void Pane::setTicked(std::string_view name, bool ticked) const {
     put(model(name), "TriState", Any(false)); // so that a click never leads to the state between
     put(model(name), "State", Any(static_cast<sal_Int16>(ticked ? 1 : 0)));
 }
 
-void Pane::setHalfTicked(std::string_view name) {
+void Pane::setHalfTicked(std::string_view name) const {
     put(model(name), "TriState", Any(true));
     put(model(name), "State", Any(sal_Int16{2}));
 }
@@ -295,13 +294,13 @@ bool Pane::ticked(std::string_view name) const {
     return Reference<css::awt::XCheckBox>(entry(name).control, UNO_QUERY_THROW)->getState() == 1;
 }
 
-void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) {
+void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) const {
     css::uno::Sequence<OUString> items(static_cast<sal_Int32>(entries.size()));
     std::copy(entries.begin(), entries.end(), items.getArray());
     put(model(name), "StringItemList", Any(items));
 }
 
-void Pane::choose(std::string_view name, int entry) {
+void Pane::choose(std::string_view name, int entry) const {
     css::uno::Sequence<sal_Int16> selected(entry < 0 ? 0 : 1);
     if (entry >= 0) selected[0] = static_cast<sal_Int16>(entry);
     put(model(name), "SelectedItems", Any(selected));

@@ -59,13 +59,13 @@ public:
     rtl::OUString text(std::string_view name) const;
     /// Of a label, text, field or button. Leaves alone what reads so already.
     void setText(std::string_view name, const rtl::OUString& text);
-    void setTicked(std::string_view name, bool ticked);
+    void setTicked(std::string_view name, bool ticked) const;
     /// Neither ticked nor not, as what it stands for is both.
-    void setHalfTicked(std::string_view name);
+    void setHalfTicked(std::string_view name) const;
     bool ticked(std::string_view name) const;
-    void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries);
+    void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries) const;
     /// Counted from 0; negative: none.
-    void choose(std::string_view name, int entry);
+    void choose(std::string_view name, int entry) const;
     int chosen(std::string_view name) const;
     void setVisible(std::string_view name, bool visible);
     /// What it is for, instead of what its texts say.

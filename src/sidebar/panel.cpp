@@ -97,7 +97,7 @@ void Panel::refresh() noexcept {
     });
 }
 
-void Panel::resized() {
+void Panel::resized() const {
     site_.pane->layout();
 }
 

@@ -51,7 +51,7 @@ private:
 
     void listenToSession();
     void refresh() noexcept;
-    void resized();
+    void resized() const;
     void askForHeight();
     std::vector<const Panel*> unfolded() const;
     bool goOn(bool backwards) const;

@@ -103,7 +103,7 @@ private:
     /// Whether file, programme and document say the same, and if not, where they differ.
     std::string stepState(const writer::DocumentSession& session, bool fileInStep) const {
         const writer::PendingEdits* edits = session.seenEdits();
-        const std::string typed =
+        std::string typed =
             edits ? editsText(*edits, wordsIn(site_.target.context)) : std::string();
         if (fileInStep && !typed.empty()) return typed;
         const std::string file = writer::toStd(

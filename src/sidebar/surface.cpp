@@ -38,7 +38,7 @@ public:
         target_.frame.clear();
     }
     void addBar(const char* bar, const Reference<css::awt::XScrollBar>& control) {
-        bars_.push_back({bar, control});
+        bars_.emplace_back(bar, control);
     }
 
     void SAL_CALL windowPaint(const css::awt::PaintEvent& /*event*/) override {

@@ -150,7 +150,7 @@ void TimelinePainter::paint(const Reference<css::awt::XGraphics>& graphics,
     paintBubble(brush, scene);
 }
 
-void TimelinePainter::paintHours(Brush& brush, const TimelineScene& scene) {
+void TimelinePainter::paintHours(Brush& brush, const TimelineScene& scene) const {
     const TimeScale& scale = scene.layout.scale;
     const Minutes last(static_cast<long>(scale.minuteAt(scene.view.y + scene.view.height)));
     for (const Minutes hour : hoursBetween(scale.first, last, scale, lineHeight_)) {

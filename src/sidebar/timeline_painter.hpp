@@ -49,7 +49,7 @@ public:
 private:
     class Brush;
 
-    void paintHours(Brush& brush, const TimelineScene& scene);
+    void paintHours(Brush& brush, const TimelineScene& scene) const;
     void paintAxis(Brush& brush, const TimelineScene& scene);
     void paintBar(Brush& brush, const TimelineScene& scene, const TimelineBar& bar);
     void paintPoint(Brush& brush, const TimelineScene& scene, const TimelineBar& bar,

@@ -72,7 +72,7 @@ public:
             return;
         hand_.cancel();
         const Day* day = dayShown(site_.target.session.get());
-        if (!day || day->items.empty()) {
+        if (!programme || !day || day->items.empty()) {
             view_.showSentence(
                 text(!programme ? "sidebar.timeline.noProgramme" : "sidebar.timeline.noItems"));
             site_.pane->name("timeline", text("sidebar.timeline"));

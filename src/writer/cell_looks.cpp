@@ -18,7 +18,6 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Properties = Reference<css::beans::XPropertySet>;
 using Table = Reference<css::text::XTextTable>;
@@ -44,8 +43,8 @@ void readInto(std::vector<css::beans::PropertyValue>& values,
     const Reference<css::beans::XPropertyState> states(object, UNO_QUERY_THROW);
     for (const char* name : names)
         if (states->getPropertyState(ascii(name)) == css::beans::PropertyState_DIRECT_VALUE)
-            values.push_back({ascii(name), -1, properties->getPropertyValue(ascii(name)),
-                              css::beans::PropertyState_DIRECT_VALUE});
+            values.emplace_back(ascii(name), -1, properties->getPropertyValue(ascii(name)),
+                                css::beans::PropertyState_DIRECT_VALUE);
 }
 
 void write(const std::vector<css::beans::PropertyValue>& values,

@@ -27,8 +27,9 @@ constexpr std::chrono::milliseconds longestRest{2000};
 
 } // namespace
 
-EditWatch::EditWatch(Reference<css::uno::XComponentContext> context, std::function<void()> look)
-    : context_(std::move(context)), look_(std::move(look)), rests_(looksRest(context_)) {}
+EditWatch::EditWatch(const Reference<css::uno::XComponentContext>& context,
+                     std::function<void()> look)
+    : context_(context), look_(std::move(look)), rests_(looksRest(context_)) {}
 
 rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentContext>& context,
                                         const Reference<css::text::XTextDocument>& document,

@@ -73,7 +73,8 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    EditWatch(css::uno::Reference<css::uno::XComponentContext> context, std::function<void()> look);
+    EditWatch(const css::uno::Reference<css::uno::XComponentContext>& context,
+              std::function<void()> look);
     ~EditWatch() override;
     void leave();
     void callOnceRested();

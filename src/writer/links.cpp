@@ -20,7 +20,6 @@ namespace agendum::writer {
 namespace {
 
 using css::uno::Reference;
-using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::text::XTextDocument>;
 using Range = Reference<css::text::XTextRange>;

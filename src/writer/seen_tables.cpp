@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <utility>
 
 namespace agendum::writer {
 
@@ -44,9 +43,9 @@ Sequence<Sequence<Any>> textsOf(const Table& table) {
 
 class TableReader {
 public:
-    TableReader(Table table, const layout::Table& expected, Look look)
-        : table_(std::move(table)), expected_(expected), quick_(look == Look::quick),
-          texts_(textsOf(table_)), columns_(widest()) {
+    TableReader(const Table& table, const layout::Table& expected, Look look)
+        : table_(table), expected_(expected), quick_(look == Look::quick), texts_(textsOf(table_)),
+          columns_(widest()) {
         for (const layout::Row& row : expected_.rows)
             for (const layout::Cell& cell : row.cells) remember(cell);
     }

@@ -38,9 +38,9 @@ TableView::TableView(const Reference<css::text::XTextTable>& table, const layout
     if (columns_.empty()) columns_ = columnsByContent(expected);
 }
 
-TableView::TableView(Reference<css::text::XTextTable> table,
+TableView::TableView(const Reference<css::text::XTextTable>& table,
                      const std::vector<std::optional<std::size_t>>& columns)
-    : table_(std::move(table)), columnCount_(table_->getColumns()->getCount()) {
+    : table_(table), columnCount_(table_->getColumns()->getCount()) {
     for (const auto& column : columns)
         columns_.push_back(column ? static_cast<sal_Int32>(*column) : -1);
 }

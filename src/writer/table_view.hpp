@@ -24,7 +24,7 @@ public:
               const layout::Table& expected);
 
     /// @param columns  which of the table's columns each of the page's is; none: it is gone
-    TableView(css::uno::Reference<css::text::XTextTable> table,
+    TableView(const css::uno::Reference<css::text::XTextTable>& table,
               const std::vector<std::optional<std::size_t>>& columns);
 
     const css::uno::Reference<css::text::XTextTable>& table() const { return table_; }
