@@ -268,12 +268,12 @@ TEST_F(FileFocusTest, AChangeIsTakenOverWhenTheWindowGetsTheFocus) {
     itemOf(plan, "coffee").duration = Minutes(15);
     writeFileAtomically(file, writeProgrammeXml(plan));
 
-    const std::string windows = run({"env", "DISPLAY=" + office.display(), "xdotool", "search",
-                                     "--onlyvisible", "--name", "LibreOffice Writer"});
     const auto second = [&] { return document.cells(document.tables().front()).at(2).front(); };
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     while (second() != "09.45" && std::chrono::steady_clock::now() < deadline) {
-        std::istringstream each(windows);
+        // Anew each time: the second window may be late.
+        std::istringstream each(run({"env", "DISPLAY=" + office.display(), "xdotool", "search",
+                                     "--onlyvisible", "--name", "LibreOffice Writer"}));
         for (std::string window; std::getline(each, window);) focus(window);
     }
     EXPECT_EQ(second(), "09.45");

@@ -267,6 +267,13 @@ std::vector<std::string> profileArguments(const std::filesystem::path& folder) {
             "-env:UNO_SHARED_PACKAGES_CACHE=" + toStd(urlOf(folder / "shared"))};
 }
 
+void startOnce(const std::filesystem::path& folder) {
+    std::vector<std::string> command{(officeProgram() / "soffice").string(), "--headless",
+                                     "--norestore", "--terminate_after_init"};
+    for (std::string& argument : profileArguments(folder)) command.push_back(std::move(argument));
+    run(command);
+}
+
 std::string unopkg(const std::filesystem::path& folder, std::vector<std::string> arguments) {
     arguments.insert(arguments.begin(), (officeProgram() / "unopkg").string());
     if (::geteuid() == 0) {

@@ -84,6 +84,8 @@ private:
 /// The `-env:` arguments that make soffice and unopkg use a profile in this folder, and nothing of
 /// the user's own.
 std::vector<std::string> profileArguments(const std::filesystem::path& folder);
+/// Starts an office with a profile in this folder, and lets it end.
+void startOnce(const std::filesystem::path& folder);
 /// unopkg with that profile: `arguments` are its command and what follows. Returns what it printed.
 std::string unopkg(const std::filesystem::path& folder, std::vector<std::string> arguments);
 
