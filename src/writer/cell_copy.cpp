@@ -60,6 +60,13 @@ void copyCell(const Text& from, const Text& to) {
     dropDeletedLetters(from, to);
 }
 
+void emptyCell(const Text& cell) {
+    const auto cursor = cell->createTextCursor();
+    cursor->gotoStart(false);
+    cursor->gotoEnd(true);
+    cursor->setString({});
+}
+
 bool isEmptyCell(const Text& cell) {
     const Paragraphs paragraphs = paragraphsOf(cell);
     return std::ranges::all_of(paragraphs, [](const Range& paragraph) {

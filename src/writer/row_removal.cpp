@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/row_removal.hpp"
+#include "writer/cell_copy.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/table_writer.hpp"
@@ -77,13 +78,6 @@ void markAsDeleted(const Document& document, const Table& table, sal_Int32 row) 
         {}, [=] { mark(weak, name, row, true); }, [=] { mark(weak, name, row, false); }));
 }
 
-void deleteLetters(const Reference<css::text::XText>& cell) {
-    const auto cursor = cell->createTextCursor();
-    cursor->gotoStart(false);
-    cursor->gotoEnd(true);
-    cursor->setString({});
-}
-
 } // namespace
 
 void removeRow(const Document& document, const Table& table, sal_Int32 row) {
@@ -98,7 +92,7 @@ void removeRow(const Document& document, const Table& table, sal_Int32 row) {
         return;
     }
     markAsDeleted(document, table, row);
-    for (const auto& cell : cells) deleteLetters(cell);
+    for (const auto& cell : cells) emptyCell(cell);
 }
 
 } // namespace agendum::writer

@@ -20,13 +20,6 @@ std::string headOf(const RowTransfer::Table& table, sal_Int32 column) {
     return cell.is() ? toStd(cell->getString()) : std::string();
 }
 
-void clear(const Reference<css::text::XText>& cell) {
-    const auto cursor = cell->createTextCursor();
-    cursor->gotoStart(false);
-    cursor->gotoEnd(true);
-    cursor->setString({});
-}
-
 } // namespace
 
 void RowTransfer::leave(const Table& table, std::size_t row, const layout::Row& said,
@@ -110,7 +103,7 @@ bool RowTransfer::keepsRest(const Table& table, sal_Int32 row) const {
     for (const Column& column : leaving->columns) {
         if (!column.cell.is()) continue;
         if (!isRest(column))
-            clear(column.cell);
+            emptyCell(column.cell);
         else if (column.page < leaving->said.cells.size() && column.page > 0) // not a time
             removeParagraphs(paragraphsOf(column.cell), leaving->said.cells[column.page]);
     }
