@@ -68,7 +68,7 @@ private:
             return pages_.agendas(locale);
         };
         std::map<TableKey, std::vector<Place>> places;
-        for (const AgendaTable& table : findAgendaTables(document_, pageOf))
+        for (const AgendaTable& table : findAgendaTables(document_, pages_))
             if (const layout::Table* given =
                     tableOf(pageOf(table.locale), table.agenda, table.dayId, table.piece))
                 places[{table.agenda, table.dayId, table.piece}].push_back(

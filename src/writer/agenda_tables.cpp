@@ -225,6 +225,24 @@ bool isOfAnother(const Table& table, const layout::Table& content, const layout:
                                 [&](const std::string& line) { return isTitle(line, page); });
 }
 
+/// Whether at least half of a table's times stand in it.
+bool hasTimesOf(const Table& table, const layout::Table& content) {
+    const TableView view(table, content);
+    std::multiset<std::string> times;
+    for (std::size_t row = 1; row < view.rowCount(); ++row) times.insert(view.row(row).front());
+    std::size_t known = 0, found = 0;
+    for (const layout::Row& row : content.rows) {
+        const std::string time = row.itemId.empty() ? std::string() : textOf(row).front();
+        if (time.empty()) continue;
+        ++known;
+        const auto same = times.find(time);
+        if (same == times.end()) continue;
+        times.erase(same);
+        ++found;
+    }
+    return known > 0 && 2 * found >= known;
+}
+
 /// Of each cell the first paragraph, where titles are.
 std::multiset<std::string> firstLines(const Table& table) {
     std::multiset<std::string> lines;
@@ -250,7 +268,7 @@ std::size_t titlesFound(std::multiset<std::string> lines, const layout::Table& c
 
 } // namespace
 
-std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf& pageOf) {
+std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages& pages) {
     const auto tables = tablesOf(document);
     std::vector<AgendaTable> found;
     std::map<std::string, TableKey> names;
@@ -259,13 +277,16 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const PageOf
         const Table table(tables->getByName(name), UNO_QUERY_THROW);
         if (unlinked.hold(table)) continue;
         const css::lang::Locale locale = localeOf(table);
-        const layout::Page& page = pageOf(locale);
+        const layout::Page& page = pages.agendas(locale);
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
         auto key = keyByName(names, toStd(name));
         const bool named = key.has_value();
         const layout::Table* content =
             named ? tableOf(page, key->agenda, key->dayId, key->piece) : nullptr;
-        if (content && isOfAnother(table, *content, page)) continue;
+        const bool stood = pages.saying().tables.contains(toStd(name));
+        if (content && isOfAnother(table, *content, page)
+            && !(stood && hasTimesOf(table, *content)))
+            continue;
         if (!named) key = keyByContent(table, page);
         if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }

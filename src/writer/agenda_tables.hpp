@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/page.hpp"
+#include "writer/pages.hpp"
 
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/text/XTextDocument.hpp>
@@ -29,10 +30,11 @@ struct AgendaTable {
 using PageOf = std::function<const layout::Page&(const css::lang::Locale&)>;
 
 /// The agenda tables of a document, in no particular order. A table is known by its name; one that has lost it
-/// (it was copied, or has been in a format that keeps no names) by what it says.
+/// (it was copied, or has been in a format that keeps no names) by what it says. One of several rows that
+/// has the name but none of the titles is another programme's, unless it stood there when the document
+/// was last in step and has most of its times still: then its titles were typed over.
 std::vector<AgendaTable>
-findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document,
-                 const PageOf& pageOf);
+findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document, const Pages& pages);
 
 /// The table of a page that a table, which may have been typed by hand, is most like; null: less
 /// than half of its rows are like any.

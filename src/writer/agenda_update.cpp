@@ -294,10 +294,7 @@ std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& th
                                        const Pages& now, Extent extent, const Standing& standing) {
     std::map<std::string, std::vector<AgendaTable>> ofKind;
     std::map<std::tuple<std::string, std::string, std::size_t>, std::size_t> copies;
-    for (AgendaTable& table : findAgendaTables(
-             document, [&then](const css::lang::Locale& locale) -> const layout::Page& {
-                 return then.agendas(locale);
-             })) {
+    for (AgendaTable& table : findAgendaTables(document, then)) {
         table.copy = copies[{table.agenda, table.dayId, table.piece}]++;
         ofKind[table.agenda].push_back(std::move(table));
     }

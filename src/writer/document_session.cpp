@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "writer/agenda_tables.hpp"
 #include "writer/document_locale.hpp"
 #include "writer/document_range.hpp"
 #include "writer/document_speech.hpp"
@@ -14,6 +15,7 @@
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -32,7 +34,7 @@ Range insertionPoint(const Document& document, const Range& asked) {
 } // namespace
 
 Saying Session::sayingOf(const Record& record) {
-    return {record.programme.get(), record.timeStyle, record.agendas};
+    return {record.programme.get(), record.timeStyle, record.agendas, record.tables};
 }
 
 std::shared_ptr<const Pages> Session::pagesOf(const Record& record) const {
@@ -49,6 +51,16 @@ Record Session::withScopes(Record after) const {
         if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(std::move(kind));
     }
     after.agendas = std::move(kinds);
+    return after;
+}
+
+/// Which of the document's tables are agendas once its text has been changed.
+Record Session::withTables(const Document& document, Record after) const {
+    std::set<std::string> tables;
+    if (after.programme)
+        for (const AgendaTable& table : findAgendaTables(document, *pagesOf(after)))
+            tables.insert(nameOf(table.table));
+    after.tables = std::move(tables);
     return after;
 }
 
@@ -286,9 +298,10 @@ void Session::step(const std::string& undoTitle, const Record& after,
             const LockedControllers locked(model);
             changeText(document);
         }
-        if (!sameRecord(before, after)) {
-            store(document, after);
-            recordUndo(undo, undoTitle, before, after);
+        const Record now = withTables(document, after);
+        if (!sameRecord(before, now)) {
+            store(document, now);
+            recordUndo(undo, undoTitle, before, now);
         }
         undo.commit();
     } catch (...) {

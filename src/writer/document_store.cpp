@@ -22,6 +22,7 @@ namespace {
 constexpr std::string_view programmeProperty = "Agendum programme";
 constexpr std::string_view baseProperty = "Agendum file base";
 constexpr std::string_view agendasProperty = "Agendum agendas";
+constexpr std::string_view tablesProperty = "Agendum tables";
 constexpr std::string_view timesProperty = "Agendum times";
 constexpr std::string_view editsProperty = "Agendum edits";
 constexpr std::string_view fileProperty = "Agendum file";
@@ -89,11 +90,11 @@ std::shared_ptr<const Programme> readBase(const UserProperties& properties, cons
 }
 
 /// One after the other, since formats lose line ends: "list all|table track:A%7CB".
-std::string agendasText(const std::vector<layout::AgendaKind>& agendas) {
+std::string joined(const std::vector<std::string>& names) {
     std::string text;
-    for (const layout::AgendaKind& kind : agendas) {
-        if (!text.empty()) text += '|';
-        for (const char letter : layout::keyOf(kind)) {
+    for (const std::string& name : names) {
+        if (&name != names.data()) text += '|';
+        for (const char letter : name) {
             if (letter == '|')
                 text += "%7C";
             else if (letter == '%')
@@ -105,26 +106,48 @@ std::string agendasText(const std::vector<layout::AgendaKind>& agendas) {
     return text;
 }
 
-/// What can't be understood is left out: it says less than the table that it is about.
-std::vector<layout::AgendaKind> agendasFrom(std::string_view text) {
-    std::vector<layout::AgendaKind> agendas;
+std::vector<std::string> namesIn(std::string_view text) {
+    std::vector<std::string> names;
     while (!text.empty()) {
         const std::size_t end = std::min(text.find('|'), text.size());
-        std::string key;
+        std::string& name = names.emplace_back();
         for (std::size_t at = 0; at < end; ++at) {
             const std::string_view escape = text.substr(at, std::min<std::size_t>(3, end - at));
             const bool bar = escape == "%7C";
             const bool escaped = bar || escape == "%25";
-            key += escaped ? (bar ? '|' : '%') : text[at];
+            name += escaped ? (bar ? '|' : '%') : text[at];
             if (escaped) at += 2;
         }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return names;
+}
+
+std::string agendasText(const std::vector<layout::AgendaKind>& agendas) {
+    std::vector<std::string> keys;
+    for (const layout::AgendaKind& kind : agendas) keys.push_back(layout::keyOf(kind));
+    return joined(keys);
+}
+
+/// What can't be understood is left out: it says less than the table that it is about.
+std::vector<layout::AgendaKind> agendasFrom(const std::string& text) {
+    std::vector<layout::AgendaKind> agendas;
+    for (const std::string& key : namesIn(text)) {
         const auto kind = layout::kindOf(key);
         const bool isNew = kind && *kind != layout::AgendaKind{}
                            && std::ranges::find(agendas, *kind) == agendas.end();
         if (isNew) agendas.push_back(*kind);
-        text.remove_prefix(std::min(end + 1, text.size()));
     }
     return agendas;
+}
+
+std::string tablesText(const std::set<std::string>& tables) {
+    return joined({tables.begin(), tables.end()});
+}
+
+std::set<std::string> tablesFrom(const std::string& text) {
+    const std::vector<std::string> names = namesIn(text);
+    return {names.begin(), names.end()};
 }
 
 /// Where relative addresses begin: the document itself or, as long as it is a new one, the template
@@ -194,8 +217,8 @@ const Settlements& FileLink::settledAgainst(const std::string& fileDigest) const
 bool sameRecord(const Record& one, const Record& other) {
     return sameProgramme(one.programme, other.programme) && one.unreadable == other.unreadable
            && one.fault == other.fault && one.timeStyle == other.timeStyle
-           && one.agendas == other.agendas && one.editsWait == other.editsWait
-           && one.file == other.file;
+           && one.agendas == other.agendas && one.tables == other.tables
+           && one.editsWait == other.editsWait && one.file == other.file;
 }
 
 std::string digestOf(const std::shared_ptr<const Programme>& programme) {
@@ -223,6 +246,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
     record.timeStyle = properties.text(std::string(timesProperty)).value_or("");
     record.editsWait = editsWaitBy(properties.text(std::string(editsProperty)).value_or(""));
     record.agendas = agendasFrom(properties.text(std::string(agendasProperty)).value_or(""));
+    record.tables = tablesFrom(properties.text(std::string(tablesProperty)).value_or(""));
     record.file.url =
         fileFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
@@ -255,6 +279,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     properties.set(std::string(timesProperty), record.timeStyle);
     properties.set(std::string(editsProperty), wordFor(record.editsWait));
     properties.set(std::string(agendasProperty), agendasText(record.agendas));
+    properties.set(std::string(tablesProperty), tablesText(record.tables));
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);

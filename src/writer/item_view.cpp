@@ -66,10 +66,7 @@ bool showItems(const Context& context, const Document& document, const Saying& s
                                                              UNO_QUERY);
     if (!selection.is() || !saying.programme) return false;
     const Pages pages(context, saying);
-    const auto tables = findAgendaTables(
-        document, [&pages](const css::lang::Locale& locale) -> const layout::Page& {
-            return pages.agendas(locale);
-        });
+    const auto tables = findAgendaTables(document, pages);
     std::optional<TableView> best;
     std::vector<std::size_t> bestRows;
     for (const AgendaTable& found : tables) {

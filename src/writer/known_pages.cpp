@@ -10,7 +10,7 @@ std::shared_ptr<const Pages> KnownPages::of(const Context& context, const Record
     const auto known = std::ranges::find_if(known_, [&](const Known& candidate) {
         const Saying& saying = candidate.pages->saying();
         return candidate.programme == record.programme && saying.timeStyle == record.timeStyle
-               && saying.agendas == record.agendas;
+               && saying.agendas == record.agendas && saying.tables == record.tables;
     });
     if (known != known_.end()) {
         std::rotate(known, known + 1, known_.end());
@@ -18,8 +18,8 @@ std::shared_ptr<const Pages> KnownPages::of(const Context& context, const Record
         if (known_.size() == most) known_.erase(known_.begin());
         known_.push_back(
             {record.programme,
-             std::make_shared<const Pages>(
-                 context, Saying{record.programme.get(), record.timeStyle, record.agendas})});
+             std::make_shared<const Pages>(context, Saying{record.programme.get(), record.timeStyle,
+                                                           record.agendas, record.tables})});
     }
     return known_.back().pages;
 }

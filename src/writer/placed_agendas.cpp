@@ -71,7 +71,7 @@ std::vector<PlacedAgenda> placedAgendas(const Document& document, const Pages& p
         return pages.agendas(locale);
     };
     Grouping grouping;
-    for (AgendaTable& table : findAgendaTables(document, pageOf)) {
+    for (AgendaTable& table : findAgendaTables(document, pages)) {
         PlacedAgenda& agenda =
             grouping.agendaFor(table.agenda, table.dayId, table.piece, table.locale);
         agenda.tables.push_back(std::move(table));

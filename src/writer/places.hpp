@@ -9,6 +9,7 @@
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Saying {
     std::string timeStyle;                ///< see speechFor
     /// Which agendas the document may hold beside the table of all, each kind once.
     std::vector<layout::AgendaKind> agendas;
+    /// The agenda tables, by name, that stood in the document when it was last in step.
+    std::set<std::string> tables;
 };
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;

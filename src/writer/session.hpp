@@ -88,6 +88,7 @@ private:
     static Saying sayingOf(const Record& record);
     std::shared_ptr<const Pages> pagesOf(const Record& record) const;
     Record withScopes(Record after) const;
+    Record withTables(const Document& document, Record after) const;
     Record currentProgramme() const;
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
     void follow(const std::string& undoTitle, const Record& asked, const Standing& standing);
