@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/agenda_tables.hpp"
 #include "writer/links.hpp"
+#include "writer/removal.hpp"
 #include "writer/table_update.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
@@ -275,7 +276,7 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages&
     const UnlinkedPlaces unlinked(document);
     for (const rtl::OUString& name : tables->getElementNames()) {
         const Table table(tables->getByName(name), UNO_QUERY_THROW);
-        if (unlinked.hold(table)) continue;
+        if (unlinked.hold(table) || isDeleted(table)) continue;
         const css::lang::Locale locale = localeOf(table);
         const layout::Page& page = pages.agendas(locale);
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language

@@ -32,7 +32,8 @@ using PageOf = std::function<const layout::Page&(const css::lang::Locale&)>;
 /// The agenda tables of a document, in no particular order. A table is known by its name; one that has lost it
 /// (it was copied, or has been in a format that keeps no names) by what it says. One of several rows that
 /// has the name but none of the titles is another programme's, unless it stood there when the document
-/// was last in step and has most of its times still: then its titles were typed over.
+/// was last in step and has most of its times still: then its titles were typed over. One
+/// that is deleted as a whole in tracked changes is none until that is rejected.
 std::vector<AgendaTable>
 findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document, const Pages& pages);
 

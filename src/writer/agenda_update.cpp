@@ -4,6 +4,8 @@
 #include "writer/cell_looks.hpp"
 #include "writer/links.hpp"
 #include "writer/page_writer.hpp"
+#include "writer/paragraph_text.hpp"
+#include "writer/removal.hpp"
 #include "writer/row_look.hpp"
 #include "writer/row_transfer.hpp"
 #include "writer/styles.hpp"
@@ -31,11 +33,16 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Table = Reference<css::text::XTextTable>;
 
+/// In a tracked change.
+bool isStruck(const Reference<css::text::XTextRange>& paragraph) {
+    return !paragraph->getString().isEmpty() && visibleText(paragraph).empty();
+}
+
 bool isDate(const Reference<css::text::XTextRange>& paragraph) {
     const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY);
     rtl::OUString style;
     if (properties.is()) properties->getPropertyValue("ParaStyleName") >>= style;
-    return style == styleOf(layout::Role::dayTitle);
+    return style == styleOf(layout::Role::dayTitle) && !isStruck(paragraph);
 }
 
 void dispose(const Reference<css::uno::XInterface>& content) {
@@ -190,7 +197,7 @@ private:
         if (!isDate(above)) {
             if (before.paragraphs.empty()) writeDate(table, after);
         } else if (after.paragraphs.empty()) {
-            dispose(above);
+            removeDate(document_, above);
         } else {
             updateParagraphs({above}, before.paragraphs, after.paragraphs, extent_);
         }
@@ -272,8 +279,11 @@ private:
         if (!before || removeRows(document_, place.table, *before, transfers_[place.copy])) return;
         const auto above = surroundingsOf(document_, place.table).before;
         if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
-            dispose(above);
-        dispose(place.table);
+            removeDate(document_, above);
+        if (before->isGrid())
+            dispose(place.table);
+        else
+            removeTable(document_, place.table);
     }
 
     const Document& document_;

@@ -3,12 +3,12 @@
 #include "writer/agenda_days.hpp"
 #include "writer/agenda_lists.hpp"
 #include "writer/page_writer.hpp"
+#include "writer/removal.hpp"
 #include "writer/styles.hpp"
 
 #include "layout/list.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
 #include <algorithm>
@@ -133,7 +133,7 @@ private:
             writer.write(layout::Part{after.key, after.paragraphs, {}});
             writer.finish();
         } else if (after.paragraphs.empty()) {
-            Reference<css::lang::XComponent>(date, UNO_QUERY_THROW)->dispose();
+            removeDate(document_, date);
         } else {
             updateParagraphs({date}, before.paragraphs, after.paragraphs, extent_);
         }
@@ -148,10 +148,10 @@ private:
         writer.finish();
     }
 
-    static void remove(const AgendaList& list, const layout::Part* part) {
+    void remove(const AgendaList& list, const layout::Part* part) const {
         if (!part) return;
         if (const Range date = dateAbove(list); date.is() && !part->paragraphs.empty())
-            Reference<css::lang::XComponent>(date, UNO_QUERY_THROW)->dispose();
+            removeDate(document_, date);
         removeParagraphs(list.paragraphs, layout::listParagraphs(part->tables.front()));
     }
 

@@ -4,6 +4,7 @@
 #include "writer/agenda_update.hpp"
 #include "writer/links.hpp"
 #include "writer/list_update.hpp"
+#include "writer/removal.hpp"
 #include "writer/surroundings.hpp"
 
 #include "layout/list.hpp"
@@ -138,13 +139,17 @@ void removeAgenda(const Document& document, const PlacedAgenda& agenda, const Pa
     };
     for (const AgendaTable& table : agenda.tables) {
         const Range date = dateAbove(document, table.table);
-        if (date.is() && table.piece == 0 && hasDate(table.dayId)) dispose(date);
-        dispose(table.table);
+        if (date.is() && table.piece == 0 && hasDate(table.dayId)) removeDate(document, date);
+        const layout::Table* given = tableOf(page, table.agenda, table.dayId, table.piece);
+        if (!given || given->isGrid())
+            dispose(table.table);
+        else
+            removeTable(document, table.table);
     }
     for (const AgendaList& list : agenda.lists) {
         const Range date = dateAbove(list);
         unmarkList(document, list);
-        if (date.is() && hasDate(list.dayId)) dispose(date);
+        if (date.is() && hasDate(list.dayId)) removeDate(document, date);
         if (const layout::Table* given = tableOf(page, list.agenda, list.dayId, 0))
             removeParagraphs(list.paragraphs, layout::listParagraphs(*given));
     }

@@ -2,9 +2,9 @@
 #include "writer/table_update.hpp"
 #include "writer/cell_copy.hpp"
 #include "writer/paragraph_list.hpp"
+#include "writer/removal.hpp"
 #include "writer/row_look.hpp"
 #include "writer/row_order.hpp"
-#include "writer/row_removal.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
 

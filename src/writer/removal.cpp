@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "writer/row_removal.hpp"
+#include "writer/removal.hpp"
 #include "writer/cell_copy.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
@@ -9,6 +9,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/lang/XComponent.hpp>
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <cppuhelper/weakref.hxx>
 
@@ -54,7 +56,7 @@ Texts cellsOf(const Table& table, sal_Int32 row) {
     }
 }
 
-bool isSeen(const Reference<css::text::XText>& cell) {
+bool showsText(const Reference<css::text::XText>& cell) {
     const Paragraphs paragraphs = paragraphsOf(cell);
     return std::any_of(paragraphs.begin(), paragraphs.end(),
                        [](const auto& paragraph) { return !visibleText(paragraph).empty(); });
@@ -78,21 +80,73 @@ void markAsDeleted(const Document& document, const Table& table, sal_Int32 row) 
         {}, [=] { mark(weak, name, row, true); }, [=] { mark(weak, name, row, false); }));
 }
 
+bool isRecording(const Document& document) {
+    return isSet(Reference<css::beans::XPropertySet>(document, UNO_QUERY_THROW), recording);
+}
+
+/// Deleted letters count.
+bool holdsLetters(const Reference<css::text::XText>& cell) {
+    return !cell->getString().isEmpty();
+}
+
+bool isSeen(const Table& table, sal_Int32 row) {
+    return std::ranges::any_of(cellsOf(table, row), showsText);
+}
+
+bool isDeletedRow(const Table& table, sal_Int32 row) {
+    return !isSet(rowOf(table, row), textOnly) && !isSeen(table, row);
+}
+
+/// Leaves a row standing as deleted. False: it has no letter that could be tracked, or had them all
+/// in tracked changes, so that it has to go.
+bool strike(const Document& document, const Table& table, sal_Int32 row) {
+    if (!isSet(rowOf(table, row), textOnly) || !isSeen(table, row)) return false;
+    const Texts cells = cellsOf(table, row);
+    for (const auto& cell : cells) emptyCell(cell);
+    if (std::ranges::none_of(cells, holdsLetters)) return false;
+    markAsDeleted(document, table, row);
+    return true;
+}
+
+void dispose(const Reference<css::uno::XInterface>& content) {
+    Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
+}
+
 } // namespace
 
 void removeRow(const Document& document, const Table& table, sal_Int32 row) {
-    const Reference<css::beans::XPropertySet> properties(document, UNO_QUERY_THROW);
-    const Texts cells = cellsOf(table, row);
-    const bool isText = isSet(rowOf(table, row), textOnly);
-    const bool seen = std::any_of(cells.begin(), cells.end(), isSeen);
-    if (!isText && !seen) return; // it is deleted already
-    // A row without a letter has none that could be tracked.
-    if (!isSet(properties, recording) || !isText || !seen) {
-        table->getRows()->removeByIndex(row, 1);
-        return;
+    if (isDeletedRow(table, row)) return;
+    if (isRecording(document) && strike(document, table, row)) return;
+    table->getRows()->removeByIndex(row, 1);
+}
+
+void removeTable(const Document& document, const Table& table) {
+    if (!isRecording(document)) return dispose(table);
+    const auto rows = table->getRows();
+    for (sal_Int32 row = rows->getCount(); row-- > 0;) {
+        if (isDeletedRow(table, row) || strike(document, table, row)) continue;
+        if (rows->getCount() == 1) return dispose(table);
+        rows->removeByIndex(row, 1);
     }
-    markAsDeleted(document, table, row);
-    for (const auto& cell : cells) emptyCell(cell);
+}
+
+void removeDate(const Document& document, const Reference<css::text::XTextRange>& date) {
+    if (!isRecording(document)) return dispose(date);
+    const Reference<css::text::XParagraphCursor> all(
+        date->getText()->createTextCursorByRange(date->getStart()), UNO_QUERY_THROW);
+    const Reference<css::text::XParagraphCursor> above(
+        date->getText()->createTextCursorByRange(date->getStart()), UNO_QUERY_THROW);
+    if (above->gotoPreviousParagraph(false) && above->gotoEndOfParagraph(false)
+        && paragraphFollows(above.get()))
+        all->goLeft(1, false);
+    all->gotoRange(date->getEnd(), true);
+    all->setString({});
+}
+
+bool isDeleted(const Table& table) {
+    for (sal_Int32 row = 0; row < table->getRows()->getCount(); ++row)
+        if (!isDeletedRow(table, row)) return false;
+    return true;
 }
 
 } // namespace agendum::writer

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <com/sun/star/text/XTextDocument.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/text/XTextTable.hpp>
+
+/// What leaves a document. While changes are tracked it goes on standing there as deleted until that is accepted
+/// or rejected; what itself came while they were goes at once. Main thread, controllers locked.
+namespace agendum::writer {
+
+/// Takes a row out as the menu does. It may go at once, so rows that are taken out one after the
+/// other are counted best from the last to the first.
+void removeRow(const css::uno::Reference<css::text::XTextDocument>& document,
+               const css::uno::Reference<css::text::XTextTable>& table, sal_Int32 row);
+
+/// Takes a whole table out, none with merged cells: the office would keep its rows as empty ones where
+/// that is accepted.
+void removeTable(const css::uno::Reference<css::text::XTextDocument>& document,
+                 const css::uno::Reference<css::text::XTextTable>& table);
+
+/// Takes the paragraph above an agenda out. Tracked, an empty one may stay behind a table once that is accepted.
+void removeDate(const css::uno::Reference<css::text::XTextDocument>& document,
+                const css::uno::Reference<css::text::XTextRange>& date);
+
+/// Whether all rows of a table are deleted, in changes that are neither accepted nor rejected.
+bool isDeleted(const css::uno::Reference<css::text::XTextTable>& table);
+
+} // namespace agendum::writer
