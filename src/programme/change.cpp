@@ -8,10 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
-#include <tuple>
 #include <utility>
 
 namespace agendum {
@@ -49,42 +49,42 @@ public:
     Comparison(const Programme& before, const Programme& after, std::string_view moved)
         : before_(before), after_(after), moved_(moved) {}
 
-    ChangeList changes() {
+    /// Appends them to the list.
+    void addTo(ChangeList& changes) {
         pair();
         findMoved();
-        std::vector<Gone> gone = findGone();
-        auto next = gone.cbegin();
-        const auto listGone = [&](std::size_t upTo) {
-            for (; next != gone.cend() && next->before <= upTo; ++next) {
-                listAll(*next->entry, before_, true);
-            }
-        };
-        listGone(0);
-        for (std::size_t i = 0; i < newer().size(); ++i) {
-            if (earlier_[i]) {
-                listPair(older()[*earlier_[i]], newer()[i], movedOn_[i]);
-            } else {
-                listAll(newer()[i], after_, false);
-            }
-            listGone(i + 1);
+        findDifferences();
+        changes.reserve(changes.size() + differences_.size());
+        for (const Difference& difference : differences_) {
+            Change& change = changes.emplace_back();
+            fill(change, difference);
+            const bool cameOrWent = difference.older == none || difference.newer == none;
+            if (cameOrWent && change.before == change.after) changes.pop_back();
         }
-        return std::move(changes_);
     }
 
 private:
+    using Index = std::uint32_t;
+    static constexpr Index none = static_cast<Index>(-1);
+
+    /// A field that may differ. Texts are made when it is known how many there are.
+    struct Difference {
+        Index older; ///< none: the thing came
+        Index newer; ///< none: the thing went
+        Field field;
+    };
     /// What went, and before which of the newer entries it is listed.
     struct Gone {
-        std::size_t before;
-        const Entry* entry;
+        Index before;
+        Index entry;
     };
 
     /// What stands alike in both before `begin` and behind the ends is left out of account.
     struct Middle {
-        std::size_t begin = 0;
-        std::size_t olderEnd = 0;
-        std::size_t newerEnd = 0;
+        Index begin = 0;
+        Index olderEnd = 0;
+        Index newerEnd = 0;
     };
-    using RowKey = std::tuple<std::size_t, std::string_view, std::string_view>; ///< thing, day, row
 
     const std::vector<Entry>& older() const { return before_.entries(); }
     const std::vector<Entry>& newer() const { return after_.entries(); }
@@ -93,60 +93,90 @@ private:
         return a.id == b.id && a.thing.index() == b.thing.index();
     }
 
-    static bool standAlike(const Entry& a, const Entry& b) {
-        return isSameThing(a, b) && a.row == b.row && a.day == b.day;
+    bool standInSameRow(const Entry& was, const Entry& is) const {
+        return before_.rowOf(was) == after_.rowOf(is);
+    }
+
+    bool standAlike(const Entry& was, const Entry& is) const {
+        return isSameThing(was, is) && standInSameRow(was, is);
+    }
+
+    void pair(Index was, Index is) {
+        earlier_[is] = was;
+        later_[was] = is;
     }
 
     /// What stands alike at both ends is paired without looking anything up.
     void pair() {
-        earlier_.resize(newer().size());
-        std::size_t begin = 0;
-        std::size_t olderEnd = older().size();
-        std::size_t newerEnd = newer().size();
+        later_.resize(older().size(), none);
+        earlier_.resize(newer().size(), none);
+        auto& [begin, olderEnd, newerEnd] = middle_;
+        olderEnd = static_cast<Index>(older().size());
+        newerEnd = static_cast<Index>(newer().size());
         for (; begin < std::min(olderEnd, newerEnd) && standAlike(older()[begin], newer()[begin]);
              ++begin) {
-            earlier_[begin] = begin;
+            pair(begin, begin);
         }
         for (; std::min(olderEnd, newerEnd) > begin
                && standAlike(older()[olderEnd - 1], newer()[newerEnd - 1]);
              --olderEnd, --newerEnd) {
-            earlier_[newerEnd - 1] = olderEnd - 1;
+            pair(olderEnd - 1, newerEnd - 1);
         }
-        middle_ = {.begin = begin, .olderEnd = olderEnd, .newerEnd = newerEnd};
-        IdTable<std::optional<std::size_t>> unpaired(olderEnd - begin);
-        for (std::size_t i = begin; i < olderEnd; ++i) unpaired.add(older()[i].id, i);
-        for (std::size_t i = begin; i < newerEnd; ++i) {
-            auto* const found = unpaired.find(newer()[i].id);
-            if (found == nullptr || !*found || !isSameThing(older()[**found], newer()[i])) continue;
-            earlier_[i] = std::exchange(*found, std::nullopt);
+        pairMiddle();
+    }
+
+    /// Most things still follow what they followed; the others are looked up.
+    void pairMiddle() {
+        IdTable<Index> places;
+        const auto placeOf = [&](std::string_view id) {
+            if (places.size() == 0) {
+                places = IdTable<Index>(middle_.olderEnd - middle_.begin);
+                for (Index i = middle_.begin; i < middle_.olderEnd; ++i) {
+                    places.add(older()[i].id, i);
+                }
+            }
+            const Index* found = places.find(id);
+            return found == nullptr ? none : *found;
+        };
+        Index next = middle_.begin;
+        for (Index i = middle_.begin; i < middle_.newerEnd && middle_.begin < middle_.olderEnd;
+             ++i) {
+            const bool follows = next < middle_.olderEnd && isSameThing(older()[next], newer()[i]);
+            const Index place = follows ? next : placeOf(newer()[i].id);
+            if (place == none || later_[place] != none
+                || !isSameThing(older()[place], newer()[i])) {
+                continue;
+            }
+            pair(place, i);
+            next = place + 1;
         }
     }
 
     /// What came into another row has moved; within a row, as few things as explain the order.
     void findMoved() {
         movedOn_.assign(newer().size(), false);
-        std::map<RowKey, std::vector<std::size_t>> rows;
-        for (std::size_t i = middle_.begin; i < middle_.newerEnd; ++i) {
-            if (!earlier_[i]) continue;
+        std::map<Index, std::vector<Index>> rows;
+        std::vector<Index>* row = nullptr;
+        Index rowNumber = none;
+        for (Index i = middle_.begin; i < middle_.newerEnd; ++i) {
+            if (earlier_[i] == none) continue;
             const Entry& entry = newer()[i];
-            const Entry& was = older()[*earlier_[i]];
-            if (was.day != entry.day || was.row != entry.row || entry.id == moved_) {
+            if (entry.id == moved_ || !standInSameRow(older()[earlier_[i]], entry)) {
                 movedOn_[i] = true;
-            } else {
-                rows[{entry.thing.index(), entry.day, entry.row}].push_back(i);
+                continue;
             }
+            if (entry.row != std::exchange(rowNumber, entry.row)) row = &rows[entry.row];
+            row->push_back(i);
         }
-        for (const auto& [key, row] : rows) findMovedWithin(row);
+        for (const auto& [number, members] : rows) findMovedWithin(members);
     }
 
-    void findMovedWithin(const std::vector<std::size_t>& row) {
-        const auto positionBefore = [this](std::size_t i) {
-            return older()[*earlier_[i]].position;
-        };
+    void findMovedWithin(const std::vector<Index>& row) {
+        const auto positionBefore = [this](Index i) { return older()[earlier_[i]].position; };
         if (std::ranges::is_sorted(row, {}, positionBefore)) return;
         std::vector<Standing> standings;
         standings.reserve(row.size());
-        for (const std::size_t i : row) {
+        for (const Index i : row) {
             const auto hash = std::hash<std::string_view>{}(newer()[i].id);
             standings.push_back(
                 {.before = positionBefore(i), .tie = static_cast<std::uint32_t>(hash)});
@@ -157,63 +187,79 @@ private:
 
     /// What went, each behind that which stood before it and is still there.
     std::vector<Gone> findGone() const {
-        const std::size_t begin = middle_.begin;
-        std::vector<std::optional<std::size_t>> later(middle_.olderEnd - begin);
-        for (std::size_t i = begin; i < middle_.newerEnd; ++i) {
-            if (earlier_[i]) later[*earlier_[i] - begin] = i;
-        }
         std::vector<Gone> gone;
-        std::size_t anchor = begin;
-        for (std::size_t i = begin; i < middle_.olderEnd; ++i) {
-            if (later[i - begin]) {
-                anchor = *later[i - begin] + 1;
+        Index anchor = middle_.begin;
+        for (Index i = middle_.begin; i < middle_.olderEnd; ++i) {
+            if (later_[i] != none) {
+                anchor = later_[i] + 1;
             } else {
-                gone.push_back({.before = anchor, .entry = &older()[i]});
+                gone.push_back({.before = anchor, .entry = i});
             }
         }
         std::ranges::stable_sort(gone, {}, &Gone::before);
         return gone;
     }
 
-    void add(const Entry& entry, Field field, std::string before, std::string after) {
-        changes_.push_back({.itemId = std::string(entry.id),
-                            .field = field,
-                            .before = std::move(before),
-                            .after = std::move(after)});
-    }
-
-    void listAll(const Entry& entry, const Listing& listing, bool went) {
-        const auto addOne = [&](Field field) {
-            std::string text = listing.text(entry, field);
-            if (text.empty()) return;
-            if (went) {
-                add(entry, field, std::move(text), {});
-            } else {
-                add(entry, field, {}, std::move(text));
+    /// In the order in which they are listed.
+    void findDifferences() {
+        const std::vector<Gone> gone = findGone();
+        auto next = gone.cbegin();
+        const auto addGone = [&](Index upTo) {
+            for (; next != gone.cend() && next->before <= upTo; ++next) {
+                addAll(older()[next->entry], next->entry, none);
             }
         };
-        addOne(Field::item);
-        addOne(Field::order);
-        for (const Field field : Listing::fieldsOf(entry.thing)) addOne(field);
+        addGone(0);
+        for (Index i = 0; i < newer().size(); ++i) {
+            if (earlier_[i] == none) {
+                addAll(newer()[i], none, i);
+            } else {
+                addDiffering(earlier_[i], i);
+            }
+            addGone(i + 1);
+        }
     }
 
-    void listPair(const Entry& was, const Entry& entry, bool movedOn) {
-        const auto addOne = [&](Field field) {
-            add(entry, field, before_.text(was, field), after_.text(entry, field));
-        };
-        if (movedOn) addOne(Field::order);
+    void addAll(const Entry& entry, Index was, Index is) {
+        const auto add = [&](Field field) { differences_.push_back({was, is, field}); };
+        add(Field::item);
+        add(Field::order);
         for (const Field field : Listing::fieldsOf(entry.thing)) {
-            if (!Listing::same(before_, was, after_, entry, field)) addOne(field);
+            if (Listing::mayHave(entry, field)) add(field);
         }
+    }
+
+    void addDiffering(Index was, Index is) {
+        const Entry& earlier = older()[was];
+        const Entry& entry = newer()[is];
+        const auto add = [&](Field field) { differences_.push_back({was, is, field}); };
+        const auto addIfDiffers = [&](Field field) {
+            if (!Listing::same(before_, earlier, after_, entry, field)) add(field);
+        };
+        if (movedOn_[is]) add(Field::order);
+        if (Listing::sameButStart(earlier, entry)) {
+            addIfDiffers(Field::start);
+        } else {
+            std::ranges::for_each(Listing::fieldsOf(entry.thing), addIfDiffers);
+        }
+    }
+
+    void fill(Change& change, const Difference& difference) const {
+        const auto& [was, is, field] = difference;
+        change.itemId = is == none ? older()[was].id : newer()[is].id;
+        change.field = field;
+        if (was != none) change.before = before_.text(older()[was], field);
+        if (is != none) change.after = after_.text(newer()[is], field);
     }
 
     Listing before_;
     Listing after_;
     std::string_view moved_;
-    std::vector<std::optional<std::size_t>> earlier_; ///< for each newer entry, the older one
+    std::vector<Index> earlier_; ///< for each newer entry, the older one
+    std::vector<Index> later_;   ///< for each older entry, the newer one
     Middle middle_;
     std::vector<bool> movedOn_; ///< for each newer entry
-    ChangeList changes_;
+    std::vector<Difference> differences_;
 };
 
 ChangeList ownChanges(const Programme& before, const Programme& after) {
@@ -248,10 +294,7 @@ Field fieldOf(std::string_view name) {
 
 ChangeList difference(const Programme& before, const Programme& after, std::string_view moved) {
     ChangeList changes = ownChanges(before, after);
-    ChangeList rest = Comparison(before, after, moved).changes();
-    if (changes.empty()) return rest;
-    changes.insert(changes.end(), std::make_move_iterator(rest.begin()),
-                   std::make_move_iterator(rest.end()));
+    Comparison(before, after, moved).addTo(changes);
     return changes;
 }
 

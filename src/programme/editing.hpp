@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/id_table.hpp"
 #include "programme/operations.hpp"
 #include "programme/timeline.hpp"
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 /// What the operations have in common.
 namespace agendum::operations {
-
-using Ids = std::unordered_set<std::string_view>;
 
 /// Where an item stands. Holds as long as no row of the programme changes.
 struct Spot {
@@ -47,7 +45,7 @@ Outcome outcomeOf(const Programme& before, Programme after, std::string_view mov
 /// An item without a duration lasts until a fixed start. Where an operation took that fixed start
 /// away, the item keeps the length that it had, so that what follows stays behind it. It lasts until the
 /// next item instead where that is fixed too. The items in `except` are left alone.
-void keepLengths(const Programme& before, Programme& after, const Ids& except = {});
+void keepLengths(const Programme& before, Programme& after, const IdSet& except = {});
 
 /// What an item without a duration lasts until would move along with what is about to move. So those
 /// before the index get the lengths that they have in the timeline, back to the last fixed start.

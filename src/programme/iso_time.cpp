@@ -34,8 +34,11 @@ std::string isoTime(Minutes time) {
     // Worked out for every line of an agenda at each change, so the usual case takes no detours.
     const auto digit = [](long long value) { return static_cast<char>('0' + value % 10); };
     const long long hours = minutes / 60;
-    std::string text{digit(hours / 10), digit(hours), ':', digit(minutes % 60 / 10),
-                     digit(minutes)};
+    std::string text("00:00");
+    text[0] = digit(hours / 10);
+    text[1] = digit(hours);
+    text[3] = digit(minutes % 60 / 10);
+    text[4] = digit(minutes);
     if (hours >= 100) text.insert(0, std::to_string(hours / 100));
     return text;
 }

@@ -72,7 +72,7 @@ bool anyWaits(const Programme& programme) {
 
 } // namespace
 
-void keepLengths(const Programme& before, Programme& after, const Ids& except) {
+void keepLengths(const Programme& before, Programme& after, const IdSet& except) {
     if (!anyWaits(before)) return;
     std::unordered_map<std::string_view, Minutes> kept;
     const Facts then(before);

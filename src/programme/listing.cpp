@@ -76,33 +76,39 @@ bool showsAll(Field field) {
            && field != Field::links;
 }
 
-std::string_view placeOf(const Section& section) {
-    return section.place == Section::Place::before ? "before" : "after";
-}
-
 } // namespace
 
 Listing::Listing(const Programme& programme) : programme_(programme), slots_(workOut(programme)) {
     entries_.reserve(programme.sections.size() + programme.days.size() + slots_.size());
-    std::array<std::size_t, 2> sections{};
+    const std::array places{addRow({}, "before"), addRow({}, "after")};
+    std::array<std::uint32_t, 2> sections{};
     for (const Section& section : programme.sections) {
-        std::size_t& count = sections.at(static_cast<std::size_t>(section.place));
-        entries_.push_back({&section, section.id, {}, placeOf(section), ++count});
+        const auto place = static_cast<std::size_t>(section.place);
+        entries_.push_back({&section, section.id, places.at(place), ++sections.at(place)});
     }
-    std::size_t position = 0;
+    const std::uint32_t days = addRow({}, {});
+    std::uint32_t position = 0;
     for (const Day& day : programme.days) {
-        entries_.push_back({&day, day.id, {}, {}, ++position});
+        entries_.push_back({&day, day.id, days, ++position});
         list(day, {}, day.items);
     }
 }
 
-void Listing::list(const Day& day, std::string_view row, const std::vector<Item>& items) {
-    std::size_t position = 0;
+std::uint32_t Listing::addRow(std::string_view day, std::string_view name) {
+    rows_.push_back({.day = day, .name = name});
+    return static_cast<std::uint32_t>(rows_.size() - 1);
+}
+
+void Listing::list(const Day& day, std::string_view name, const std::vector<Item>& items) {
+    const std::uint32_t row = addRow(day.id, name);
+    std::uint32_t position = 0;
     for (const Item& item : items) {
-        entries_.push_back({&slots_[listed_++], item.id, day.id, row, ++position});
-        std::size_t strandPosition = 0;
+        entries_.push_back({&slots_[listed_++], item.id, row, ++position});
+        if (!item.isBlock()) continue;
+        const std::uint32_t strands = addRow(day.id, item.id);
+        std::uint32_t strandPosition = 0;
         for (const Strand& strand : item.strands) {
-            entries_.push_back({&strand, strand.id, day.id, item.id, ++strandPosition});
+            entries_.push_back({&strand, strand.id, strands, ++strandPosition});
             list(day, strand.id, strand.items);
         }
     }
@@ -119,8 +125,10 @@ std::span<const Field> Listing::fieldsOf(const Thing& thing) {
 
 std::string Listing::text(const Entry& entry, Field field) const {
     if (field == Field::order) {
-        return std::string(entry.day) + '/' + std::string(entry.row) + '/'
-               + std::to_string(entry.position);
+        const Row& row = rowOf(entry);
+        std::string place(row.day);
+        place.append(1, '/').append(row.name).append(1, '/');
+        return place.append(std::to_string(entry.position));
     }
     if (field == Field::item) {
         const bool isDay = std::holds_alternative<const Day*>(entry.thing);
@@ -146,6 +154,22 @@ bool Listing::same(const Listing& a, const Entry& entryA, const Listing& b, cons
         if (showsAll(field)) return false;
     }
     return a.text(entryA, field) == b.text(entryB, field);
+}
+
+bool Listing::sameButStart(const Entry& a, const Entry& b) {
+    const auto* slotA = std::get_if<const Slot*>(&a.thing);
+    const auto* slotB = std::get_if<const Slot*>(&b.thing);
+    if (slotA == nullptr || slotB == nullptr) return false;
+    const Item& itemA = *(*slotA)->item;
+    // A block is as equal as all that it holds, and a continuation goes by another one's title.
+    return !itemA.isBlock() && itemA.continues.empty() && itemA == *(*slotB)->item;
+}
+
+bool Listing::mayHave(const Entry& entry, Field field) {
+    const auto* slot = std::get_if<const Slot*>(&entry.thing);
+    if (slot == nullptr || field == Field::kind || field == Field::start) return true;
+    static const Item nothing;
+    return !sameItem(**slot, {.item = &nothing}, field);
 }
 
 std::string Listing::itemText(const Slot& slot, Field field) const {

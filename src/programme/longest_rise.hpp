@@ -14,7 +14,8 @@ struct Standing {
 
 /// Which of the things, given in their new order, can stay where they are while the others move round
 /// them: the longest run of rising earlier positions. Of several such runs, the one whose ties add
-/// up to most, so that the answer does not depend on which order is called the new one. Time: n log n.
+/// up to most, so that the answer does not depend on which order is called the new one. Earlier positions
+/// are unique. Time: n log n, and the largest position.
 std::vector<bool> longestRise(const std::vector<Standing>& row);
 
 } // namespace agendum

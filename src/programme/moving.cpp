@@ -19,6 +19,16 @@ void leadUpTo(const Programme& programme, Day& day, std::string_view fixedItem) 
     day.start = std::max(Minutes{0}, *fixed.fixedStart - length);
 }
 
+/// After items came before the one that was the day's first: if that is fixed, they lead up to it.
+void leadUp(Programme& programme, const Spot& first, std::size_t count) {
+    const std::vector<Item>& row = *first.row;
+    if (!leadsDay(first) || row.size() <= count || !row[count].fixedStart) return;
+    const auto came = std::ranges::subrange(row.begin(), row.begin() + offset(count));
+    const bool fixed =
+        std::ranges::any_of(came, [](const Item& item) { return item.fixedStart.has_value(); });
+    if (!fixed) leadUpTo(programme, *first.day, row[count].id);
+}
+
 } // namespace
 
 Spot strandSpot(Programme& programme, std::string_view id) {
@@ -68,13 +78,23 @@ void put(Programme& programme, const Spot& spot, Item item) {
 
 void putAll(Programme& programme, const Spot& spot, std::vector<Item> items) {
     const std::size_t count = items.size();
-    const bool fixed =
-        std::ranges::any_of(items, [](const Item& item) { return item.fixedStart.has_value(); });
     spot.row->insert(spot.row->begin() + offset(spot.index), std::make_move_iterator(items.begin()),
                      std::make_move_iterator(items.end()));
-    if (leadsDay(spot) && spot.row->size() > count && !fixed && (*spot.row)[count].fixedStart) {
-        leadUpTo(programme, *spot.day, (*spot.row)[count].id);
+    leadUp(programme, spot, count);
+}
+
+void moveWithin(Programme& programme, const Spot& from, std::size_t before) {
+    const auto first = from.row->begin();
+    const auto item = first + offset(from.index);
+    Spot to = from;
+    if (before <= from.index) {
+        std::rotate(first + offset(before), item, item + 1);
+        to.index = before;
+    } else {
+        std::rotate(item, item + 1, first + offset(before));
+        to.index = before - 1;
     }
+    leadUp(programme, to, 1);
 }
 
 Item takeOut(const Spot& spot) {

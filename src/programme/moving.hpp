@@ -24,6 +24,8 @@ bool leadsDay(const Spot& spot);
 void put(Programme& programme, const Spot& spot, Item item);
 /// The same for several that follow each other there.
 void putAll(Programme& programme, const Spot& spot, std::vector<Item> items);
+/// Moves the item to another place in its row, before the one that stands at the index now.
+void moveWithin(Programme& programme, const Spot& from, std::size_t before);
 Item takeOut(const Spot& spot);
 /// After a day's fixed first item left its place: where it left the day, the next one takes its start;
 /// where it stands further on, the day's start counts again, unless what comes first would begin with it.

@@ -31,7 +31,7 @@ void tidyTexts(Item& item) {
     }
 }
 
-/// Ids that are there must be free; the others get fresh ones.
+/// IdSet that are there must be free; the others get fresh ones.
 void takeIds(Item& item, IdPool& pool) {
     const auto takeId = [&pool](std::string& id, std::string_view stem) {
         if (id.empty()) {
@@ -94,10 +94,15 @@ Place placeBelow(Programme& programme, std::string_view item) {
 Place placeByStart(Programme& programme, std::string_view item, Place row) {
     const std::vector<Item>& others = *spotAt(programme, row).row;
     const auto fixedStart = spotOf(programme, item).item().fixedStart;
+    if (!fixedStart) {
+        const auto last = std::ranges::find_if(
+            others.rbegin(), others.rend(), [item](const Item& other) { return other.id != item; });
+        if (last != others.rend()) row.after = last->id;
+        return row;
+    }
     const Timeline timeline(programme);
     for (const Item& other : others) {
-        if (other.id == item) continue;
-        if (!fixedStart || timeline.find(other.id)->start <= *fixedStart) row.after = other.id;
+        if (other.id != item && timeline.find(other.id)->start <= *fixedStart) row.after = other.id;
     }
     return row;
 }
@@ -105,13 +110,17 @@ Place placeByStart(Programme& programme, std::string_view item, Place row) {
 /// Moves the item within a copy of the programme.
 void move(const Programme& programme, Programme& after, std::string_view item, const Place& place) {
     const Spot from = spotOf(after, item);
-    spotAt(after, place);
+    const Spot to = spotAt(after, place);
     if (place.after == item) return;
     if (isWithin(from.item(), place.after, place.strand)) {
         throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item))}});
     }
-    Item moved = takeOut(from);
-    put(after, spotAt(after, place), std::move(moved));
+    if (to.row == from.row) {
+        moveWithin(after, from, to.index);
+    } else {
+        Item moved = takeOut(from);
+        put(after, spotAt(after, place), std::move(moved));
+    }
     if (leadsDay(from)) followFirst(after, *from.day, *findItem(after, item));
     orderParts(after, {item});
 }
@@ -126,7 +135,7 @@ Outcome moveTo(const Programme& programme, Programme after, std::string_view ite
 
 /// Those of the items that stand in no other's block, in reading order.
 std::vector<std::string> rootsOf(const Programme& programme, const Items& items) {
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     std::vector<std::string> roots;
     int within = -1; // depth of the item that was taken last, as long as what it holds goes on
     forEachItem(programme, [&](const Day&, const Item& item, int depth) {
@@ -158,7 +167,7 @@ void remove(Programme& after, std::string_view item) {
 }
 
 /// As followFirst does, before the day's first items leave the programme.
-void leaveFirst(Day& day, const Ids& ids) {
+void leaveFirst(Day& day, const IdSet& ids) {
     for (std::size_t i = 0; i + 1 < day.items.size() && ids.contains(day.items[i].id); ++i) {
         const auto& start = day.items[i].fixedStart;
         if (start && !day.items[i + 1].fixedStart) day.start = *start;
@@ -166,7 +175,7 @@ void leaveFirst(Day& day, const Ids& ids) {
 }
 
 /// Takes those of the ids out of the row and of the blocks that stay in it, each with what it holds.
-void takeOutAll(std::vector<Item>& row, const Ids& ids, std::vector<Item>& taken) {
+void takeOutAll(std::vector<Item>& row, const IdSet& ids, std::vector<Item>& taken) {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (ids.contains(row[i].id)) {
@@ -181,7 +190,7 @@ void takeOutAll(std::vector<Item>& row, const Ids& ids, std::vector<Item>& taken
 }
 
 /// The place as it is called when the ids are gone from their rows.
-Place placeWithout(Programme& programme, const Place& place, const Ids& ids) {
+Place placeWithout(Programme& programme, const Place& place, const IdSet& ids) {
     const Spot spot = spotAt(programme, place);
     std::size_t before = spot.index;
     while (before > 0 && ids.contains((*spot.row)[before - 1].id)) --before;
@@ -192,10 +201,11 @@ Place placeWithout(Programme& programme, const Place& place, const Ids& ids) {
 
 /// Moves items within a copy of the programme, all at once: one by one, each would push thousands of
 /// others to and fro.
-void moveAll(const Programme& programme, Programme& after, const Ids& ids, const Place& place) {
+void moveAll(const Programme& programme, Programme& after, const IdSet& ids, const Place& place) {
     const Place without = placeWithout(after, place, ids);
     std::optional<Item> former; // first of the day that they stay in
     std::vector<Item> taken;
+    taken.reserve(ids.size());
     for (Day& day : after.days) {
         if (day.id != without.day || !without.strand.empty()) {
             leaveFirst(day, ids);
@@ -236,9 +246,10 @@ Outcome removeItem(const Programme& programme, std::string_view item) {
 }
 
 Outcome removeItem(const Programme& programme, const Items& items) {
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     Programme after = programme;
     std::vector<Item> gone;
+    gone.reserve(ids.size());
     for (Day& day : after.days) {
         leaveFirst(day, ids);
         takeOutAll(day.items, ids, gone);
@@ -253,7 +264,7 @@ Outcome moveItem(const Programme& programme, std::string_view item, const Place&
 }
 
 Outcome moveItem(const Programme& programme, const Items& items, const Place& place) {
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     Programme after = programme;
     moveAll(programme, after, ids, place);
     keepLengths(programme, after, ids);

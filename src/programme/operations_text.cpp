@@ -52,7 +52,7 @@ Outcome setText(const Programme& programme, std::string_view item, Field field,
 
 Outcome setText(const Programme& programme, const Items& items, Field field,
                 std::string_view text) {
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     Programme after = programme;
     forEachItem(after, [&](const Day&, Item& item, int) {
         if (ids.contains(item.id)) setField(after, item, field, text);

@@ -52,7 +52,8 @@ void moveStart(const Programme& programme, const Spot& spot, Programme& after, M
                    {nameOfItem(item), isoTime(start), nameOfItem(previous), isoTime(reached)}});
 }
 
-template <typename Visit> void forEachOf(Programme& programme, const Ids& ids, const Visit& visit) {
+template <typename Visit>
+void forEachOf(Programme& programme, const IdSet& ids, const Visit& visit) {
     forEachItem(programme, [&](Day&, Item& item, int) {
         if (ids.contains(item.id)) visit(item);
     });
@@ -113,7 +114,7 @@ Outcome setDayEnd(const Programme& programme, std::string_view day, std::optiona
 Outcome setDuration(const Programme& programme, const Items& items,
                     std::optional<Minutes> duration) {
     if (duration) checkDuration(*duration);
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     Programme after = programme;
     forEachOf(after, ids, [&](Item& item) { item.duration = duration; });
     keepLengths(programme, after, ids);
@@ -121,7 +122,7 @@ Outcome setDuration(const Programme& programme, const Items& items,
 }
 
 Outcome setFixed(const Programme& programme, const Items& items, bool fixed) {
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     const Timeline timeline(programme);
     Programme after = programme;
     forEachItem(after, [&](Day& day, Item& item, int) {

@@ -69,7 +69,7 @@ template <typename Visit> void forEachWithin(const Item& item, const Visit& visi
 class Removed {
 public:
     explicit Removed(const Item& item) {
-        forEachWithin(item, [this](const Item& each) { byId_.emplace(each.id, &each); });
+        forEachWithin(item, [this](const Item& each) { byId_.add(each.id, &each); });
     }
 
     bool contains(const std::string& id) const { return byId_.contains(id); }
@@ -77,12 +77,12 @@ public:
     /// stay cheap.
     const Item& lastFrom(const std::string& id) {
         std::vector<const Item*> way;
-        const Item* item = byId_.at(id);
+        const Item* item = *byId_.find(id);
         while (!lasts_.contains(item)) {
             lasts_.emplace(item, item); // stands for itself, should the way come round
             way.push_back(item);
             if (!contains(item->continues)) break;
-            item = byId_.at(item->continues);
+            item = *byId_.find(item->continues);
         }
         const Item* last = lasts_.at(item);
         for (const Item* passed : way) lasts_[passed] = last;
@@ -90,15 +90,15 @@ public:
     }
 
 private:
-    std::unordered_map<std::string, const Item*> byId_;
+    IdTable<const Item*> byId_;
     std::unordered_map<const Item*, const Item*> lasts_;
 };
 
 /// Whether a part stands before the part that it continues.
 bool isOutOfOrder(const std::vector<Item*>& parts) {
-    std::unordered_set<std::string_view> later;
+    IdSet later;
     return std::any_of(parts.rbegin(), parts.rend(), [&later](const Item* part) {
-        later.insert(part->id);
+        later.add(part->id);
         return later.contains(part->continues);
     });
 }
@@ -143,6 +143,7 @@ void orderFamilies(Programme& programme, const ItemIndex& index, const IsMeant& 
 } // namespace
 
 void closeParts(const Item& removed, Programme& programme) {
+    if (!anyContinues(programme)) return;
     Removed gone(removed);
     Renamed heirs; ///< by the first part that went
     forEachItem(programme, [&](Day&, Item& item, int) {
@@ -168,11 +169,11 @@ Item holding(std::vector<Item> items) {
     return block;
 }
 
-void orderParts(Programme& programme, const std::unordered_set<std::string_view>& moved) {
+void orderParts(Programme& programme, const IdSet& moved) {
     if (!anyContinues(programme)) return;
     const ItemIndex index(programme);
     std::unordered_set<const Item*> firsts;
-    for (const std::string_view id : moved) {
+    for (const auto& [id, nothing] : moved) {
         forEachWithin(*index.find(id),
                       [&](const Item& item) { firsts.insert(&index.original(item)); });
     }

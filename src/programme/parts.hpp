@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/id_table.hpp"
 #include "programme/programme.hpp"
 
 #include <string>
-#include <string_view>
-#include <unordered_set>
 #include <vector>
 
 /// The parts of an item that a break splits: the first has title, speakers and texts, the others continue
@@ -22,7 +21,7 @@ Item holding(std::vector<Item> items);
 
 /// After items were moved: of their parts, and those of what they hold, the one that now comes first is the
 /// first part. It changes texts and references with the one that was; each other part continues the one before it.
-void orderParts(Programme& programme, const std::unordered_set<std::string_view>& moved);
+void orderParts(Programme& programme, const IdSet& moved);
 /// The same for everything, after many items moved.
 void orderAllParts(Programme& programme);
 

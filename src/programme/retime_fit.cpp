@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "programme/clock.hpp"
 #include "programme/editing.hpp"
 #include "programme/iso_time.hpp"
 #include "programme/retime.hpp"
@@ -173,7 +174,10 @@ Outcome fitToEnd(const Programme& programme, std::string_view day, std::optional
     const Minutes start = timeline.find(fitted.items[first].id)->start;
     Fitting(timeline, fit).fit(Row(fitted.items).subspan(first), *fitted.end - start);
     // What stands before the stretch can run past the end too, over the fixed start.
-    const Minutes reached = Timeline(after).spanOf(fitted).end;
+    Minutes reached{0};
+    for (const Slot& slot : workOut(after)) {
+        if (slot.day == &fitted) reached = std::max(reached, slot.end);
+    }
     if (reached > *fitted.end) Fitting::refuseMissing(reached - *fitted.end);
     return outcomeOf(programme, std::move(after));
 }

@@ -87,14 +87,14 @@ private:
             return true;
         }
         checkStart(start);
-        ours_.insert(item.id);
+        ours_.add(item.id);
         return std::exchange(item.fixedStart, start) != start;
     }
 
     const Selection& selection_;
     Minutes between_;
     Pins pins_;
-    std::unordered_set<std::string> ours_; ///< fixed by this chain, not by the organiser
+    IdSet ours_; ///< fixed by this chain, not by the organiser
 };
 
 /// The pairs of neighbours in a row whose first one is selected and whose second one is fixed.

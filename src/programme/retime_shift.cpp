@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 
 namespace agendum::operations {
 namespace {
@@ -16,8 +15,7 @@ public:
         : programme_(programme), by_(by), pins_(pins) {}
 
     /// Everything from the first selected item on; what stands before it is looked through.
-    void row(Day& day, std::vector<Item>& items,
-             const std::unordered_set<std::string_view>& selection) {
+    void row(Day& day, std::vector<Item>& items, const IdSet& selection) {
         const auto head = std::ranges::find_if(
             items, [&](const Item& item) { return selection.contains(item.id); });
         for (auto item = items.begin(); item != head; ++item) {

@@ -8,22 +8,20 @@
 namespace agendum::operations {
 namespace {
 
-using Ids = std::unordered_set<std::string_view>;
-
-void takeAll(const std::vector<Item>& row, Ids& ids) {
+void takeAll(const std::vector<Item>& row, IdSet& ids) {
     for (const Item& item : row) {
-        ids.insert(item.id);
+        ids.add(item.id);
         for (const Strand& strand : item.strands) takeAll(strand.items, ids);
     }
 }
 
-void takeDay(const Programme& programme, const std::string& id, Ids& ids) {
+void takeDay(const Programme& programme, const std::string& id, IdSet& ids) {
     const auto day = std::ranges::find(programme.days, id, &Day::id);
     if (day == programme.days.end()) throw Refusal({"refused.day.unknown", {id}});
     takeAll(day->items, ids);
 }
 
-void takeStrand(const Programme& programme, const std::string& id, Ids& ids) {
+void takeStrand(const Programme& programme, const std::string& id, IdSet& ids) {
     const Strand* found = nullptr;
     forEachItem(programme, [&](const Day&, const Item& item, int) {
         const auto strand = std::ranges::find(item.strands, id, &Strand::id);
@@ -43,13 +41,13 @@ Selection::Selection(const Programme& programme, const Scope& scope) {
     } else if (!scope.day.empty()) {
         takeDay(programme, scope.day, items_);
     } else {
-        for (const Day& day : programme.days) takeAll(day.items, items_);
+        everything_ = true;
     }
 }
 
-Ids selected(const Programme& programme, const std::vector<std::string>& items) {
+IdSet selected(const Programme& programme, const std::vector<std::string>& items) {
     if (items.empty()) throw Refusal({"refused.items.none", {}});
-    Ids ids(items.begin(), items.end());
+    const IdSet ids(items.begin(), items.end());
     std::size_t found = 0;
     forEachItem(programme, [&](const Day&, const Item& item, int) {
         found += ids.contains(item.id) ? 1U : 0U;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/id_table.hpp"
 #include "programme/programme.hpp"
 
 #include <string>
-#include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace agendum::operations {
@@ -24,14 +23,14 @@ public:
     /// the programme does not have.
     Selection(const Programme& programme, const Scope& scope);
 
-    bool contains(const Item& item) const { return items_.contains(item.id); }
+    bool contains(const Item& item) const { return everything_ || items_.contains(item.id); }
 
 private:
-    std::unordered_set<std::string_view> items_;
+    IdSet items_;
+    bool everything_ = false;
 };
 
 /// The items of those ids. Throws Refusal "refused.item.unknown", and "refused.items.none" for no ids.
-std::unordered_set<std::string_view> selected(const Programme& programme,
-                                              const std::vector<std::string>& items);
+IdSet selected(const Programme& programme, const std::vector<std::string>& items);
 
 } // namespace agendum::operations

@@ -29,11 +29,11 @@ namespace agendum {
 struct Slot {
     const Item* item = nullptr; ///< in the programme the timeline was made from
     const Day* day = nullptr;
-    int depth = 0;          ///< 0: a day's own item; 1: in a block's strand; …
+    int depth = 0;     ///< 0: a day's own item; 1: in a block's strand; …
+    bool open = false; ///< no duration, and nothing after it says when it ends; then end == start
     std::size_t strand = 0; ///< which of its block's strands, counted from 0
     Minutes start{0};
     Minutes end{0};
-    bool open = false;  ///< no duration, and nothing after it says when it ends; then end == start
     Minutes gap{0};     ///< unused time before a fixed start
     Minutes overlap{0}; ///< how far what precedes runs past this fixed start
 };

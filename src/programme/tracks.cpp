@@ -14,8 +14,8 @@ namespace agendum::operations {
 namespace {
 
 /// The row that all of the ids stand in.
-Spot rowOf(Programme& programme, const Ids& ids) {
-    const Spot first = spotOf(programme, *ids.begin());
+Spot rowOf(Programme& programme, const IdSet& ids) {
+    const Spot first = spotOf(programme, ids.begin()->id);
     const auto inRow =
         std::ranges::count_if(*first.row, [&](const Item& item) { return ids.contains(item.id); });
     if (static_cast<std::size_t>(inRow) != ids.size()) throw Refusal({"refused.block.rows", {}});
@@ -24,6 +24,7 @@ Spot rowOf(Programme& programme, const Ids& ids) {
 
 std::vector<Strand> strandsOf(std::vector<Item> items, Strands strands, IdPool& pool) {
     std::vector<Strand> result;
+    if (strands == Strands::each) result.reserve(items.size());
     for (Item& item : items) {
         if (result.empty() || strands == Strands::each) {
             result.emplace_back();
@@ -36,15 +37,17 @@ std::vector<Strand> strandsOf(std::vector<Item> items, Strands strands, IdPool& 
 
 /// What the block's strands hold, in the order of their starts, each with the room that it is in.
 std::vector<Item> contentsOf(Item& block, const Timeline& timeline) {
-    std::vector<Item> items;
+    std::vector<std::pair<Minutes, Item*>> byStart;
     for (Strand& strand : block.strands) {
         for (Item& item : strand.items) {
             if (item.room.empty()) item.room = strand.room.empty() ? block.room : strand.room;
-            items.push_back(std::move(item));
+            byStart.emplace_back(timeline.find(item.id)->start, &item);
         }
     }
-    std::ranges::stable_sort(
-        items, {}, [&timeline](const Item& item) { return timeline.find(item.id)->start; });
+    std::ranges::stable_sort(byStart, {}, &std::pair<Minutes, Item*>::first);
+    std::vector<Item> items;
+    items.reserve(byStart.size());
+    for (const auto& [start, item] : byStart) items.push_back(std::move(*item));
     return items;
 }
 
@@ -58,7 +61,7 @@ Spot strandOf(Programme& programme, std::string_view id) {
 
 Outcome makeBlock(const Programme& programme, const Items& items, std::string_view title,
                   Strands strands) {
-    const Ids ids = selected(programme, items);
+    const IdSet ids = selected(programme, items);
     Programme after = programme;
     std::vector<Item>& row = *rowOf(after, ids).row;
     IdPool pool(programme, "strand");
@@ -69,14 +72,21 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
     block.title = tidied(title);
     block.fixedStart = std::exchange(first->fixedStart, std::nullopt);
     std::vector<Item> inside;
-    std::vector<Item> outside;
-    for (auto item = first; item != row.end(); ++item) {
-        (isChosen(*item) ? inside : outside).push_back(std::move(*item));
+    inside.reserve(ids.size());
+    inside.push_back(std::move(*first));
+    auto kept = std::next(first);
+    for (auto item = kept; item != row.end(); ++item) {
+        if (isChosen(*item)) {
+            inside.push_back(std::move(*item));
+        } else if (item == kept) {
+            ++kept;
+        } else {
+            *kept++ = std::move(*item);
+        }
     }
+    row.erase(kept, row.end());
     block.strands = strandsOf(std::move(inside), strands, pool);
-    row.erase(first, row.end());
-    row.push_back(std::move(block));
-    std::ranges::move(outside, std::back_inserter(row));
+    *first = std::move(block);
     orderAllParts(after);
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
