@@ -3,6 +3,7 @@
 
 #include "commands/command.hpp"
 #include "commands/notice.hpp"
+#include "commands/save_guard.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -18,13 +19,6 @@ namespace agendum::commands {
 namespace {
 
 namespace uno = css::uno;
-
-std::string filterOf(const uno::Reference<css::frame::XModel>& document) {
-    rtl::OUString filter;
-    for (const css::beans::PropertyValue& argument : document->getArgs())
-        if (argument.Name == "FilterName") argument.Value >>= filter;
-    return writer::toStd(filter);
-}
 
 rtl::OUString fileName(const uno::Reference<css::frame::XModel>& document) {
     const rtl::OUString url = document->getURL();
@@ -51,14 +45,22 @@ bool keepsProgramme(std::string_view filter) {
     return std::find(keeping.begin(), keeping.end(), filter) != keeping.end();
 }
 
+std::string formatOf(const uno::Reference<css::frame::XModel>& document) {
+    rtl::OUString filter;
+    for (const css::beans::PropertyValue& argument : document->getArgs())
+        if (argument.Name == "FilterName") argument.Value >>= filter;
+    return writer::toStd(filter);
+}
+
 void warnOfLossyFormat(const Context& context,
                        const uno::Reference<css::frame::XModel>& document) noexcept {
     try {
-        const std::string filter = filterOf(document);
+        const std::string filter = formatOf(document);
         const auto controller = document->getCurrentController();
         if (filter.empty() || keepsProgramme(filter) || !controller.is()) return;
         const Target target = targetIn(context, controller->getFrame());
         if (!target.session || !target.session->programme()) return;
+        guardSavingIn(context, target.frame);
         showWarning(target,
                     sentence(context, Message{"lossy.saved", {writer::toStd(fileName(document))}}),
                     {{interfaceText(context, "notice.saveAgain"), ".uno:SaveAs"}});

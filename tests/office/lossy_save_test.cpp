@@ -8,12 +8,16 @@
 #include <com/sun/star/beans/XPropertyAccess.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNameReplace.hpp>
 #include <com/sun/star/document/XExporter.hpp>
 #include <com/sun/star/document/XImporter.hpp>
 #include <com/sun/star/frame/XInfobarProvider.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/XExecutableDialog.hpp>
+#include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
 #include <atomic>
 #include <map>
@@ -172,6 +176,71 @@ TEST_F(LossyQuestionTest, WhoSavesAnywayIsNotAskedAgainForThatFormat) {
 
 TEST_F(LossyQuestionTest, ADocumentWithoutAProgrammeIsSavedUnasked) {
     EXPECT_EQ(unasked(questionBeforeSaving("Text")), results::OK);
+}
+
+/// A text file that has got a programme, and is saved where it is.
+class PlainSaveTest : public LossyQuestionTest {
+protected:
+    PlainSaveTest() { askOfficeToo(false); }
+    ~PlainSaveTest() override { askOfficeToo(true); }
+
+    /// Whether the office has a question of its own about formats that are not its.
+    void askOfficeToo(bool on) {
+        const css::beans::NamedValue path("nodepath",
+                                          Any(rtl::OUString("/org.openoffice.Office.Common/Save/"
+                                                            "Document")));
+        const Any argument(path);
+        const Reference<css::container::XNameReplace> settings(
+            Reference<css::lang::XMultiServiceFactory>(
+                office.service("com.sun.star.configuration.ConfigurationProvider"), UNO_QUERY_THROW)
+                ->createInstanceWithArguments(
+                    "com.sun.star.configuration.ConfigurationUpdateAccess", {&argument, 1}),
+            UNO_QUERY_THROW);
+        settings->replaceByName("WarnAlienFormat", Any(on));
+        Reference<css::util::XChangesBatch>(settings, UNO_QUERY_THROW)->commitChanges();
+    }
+    bool isModified() const {
+        return Reference<css::util::XModifiable>(text.model(), UNO_QUERY_THROW)->isModified();
+    }
+    void newProgramme() {
+        comeToRest(office);
+        text.dispatch("org.agendum.agendum:newProgramme");
+        ASSERT_TRUE(isModified());
+    }
+    void saveAndAnswer(const std::string& button) {
+        DialogueDriver dialogue(
+            office, [&] { text.dispatch(".uno:Save"); }, title);
+        dialogue.press(button);
+    }
+
+    TestDocument text{office, document.storeTo("plain.txt", "Text"), TestDocument::View::shown};
+};
+
+TEST_F(PlainSaveTest, AsksBeforeAsSavingAsDoes) {
+    newProgramme();
+    saveAndAnswer("Cancel");
+    EXPECT_TRUE(isModified()) << "nothing is written";
+    saveAndAnswer("Cancel");
+}
+
+TEST_F(PlainSaveTest, IsCarriedOutForWhoSavesAnywayAndNotAskedAgain) {
+    newProgramme();
+    saveAndAnswer("Save anyway");
+    EXPECT_TRUE(eventually([&] { return !isModified(); }));
+    text.model()->getText()->setString("More");
+    text.dispatch(".uno:Save");
+    EXPECT_TRUE(eventually([&] { return !isModified(); }));
+}
+
+TEST_F(PlainSaveTest, GoesItsWayInAFormatThatKeepsTheProgramme) {
+    newProgramme();
+    const css::beans::PropertyValue format("FilterName", -1, Any(rtl::OUString("writer8")),
+                                           css::beans::PropertyState_DIRECT_VALUE);
+    Reference<css::frame::XStorable>(text.model(), UNO_QUERY_THROW)
+        ->storeAsURL(urlOf(office.folder() / "rich.odt"), {&format, 1});
+    text.model()->getText()->setString("More");
+    text.dispatch(".uno:Save");
+    EXPECT_TRUE(eventually([&] { return !isModified(); }));
 }
 
 TEST_F(LossyQuestionTest, AFileIsOpenedUnasked) {
