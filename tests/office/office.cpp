@@ -104,14 +104,24 @@ std::string Office::endShared() {
     return faults;
 }
 
-Office::Office(const OfficeKind& kind) {
-    writeSettings(kind.language);
+Office::Office(const OfficeKind& kind) : kind_(kind) {
+    writeSettings();
     if (kind.extension) installExtension();
     if (kind.windows) startDisplay();
-    do start(kind.windows);
+    startAndConnect();
+}
+
+void Office::startAndConnect() {
+    do start();
     while (!connect());
     // What was typed is looked at at once, so that tests know when.
-    if (kind.extension) setLooksRest(false);
+    if (kind_.extension) setLooksRest(false);
+}
+
+void Office::killAndStartAgain() {
+    process_->kill();
+    context_.clear();
+    startAndConnect();
 }
 
 Office::~Office() {
@@ -171,7 +181,7 @@ std::string Office::end() {
     return fault.empty() ? "" : "The office did not end well: " + fault + "\n";
 }
 
-void Office::writeSettings(const std::string& language) const {
+void Office::writeSettings() const {
     const std::filesystem::path user = folder() / "profile" / "user";
     std::filesystem::create_directories(user);
     const auto item = [](const char* path, const char* name, const std::string& value) {
@@ -186,13 +196,13 @@ void Office::writeSettings(const std::string& language) const {
     std::ofstream(user / "registrymodifications.xcu")
         << R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-)" << item("Office.Linguistic/General", "UILocale", language)
+)" << item("Office.Linguistic/General", "UILocale", kind_.language)
         << item("Setup/Office", "ooSetupInstCompleted", "true")
         << item("Office.Common/Misc", "FirstRun", "false")
         << item("Office.Common/Misc", "ShowTipOfTheDay", "false")
         << item("Office.Common/Misc", "ShowDonation", "false")
         << item("Office.Common/Save/Document", "AutoSave", "false")
-        << item("Office.Recovery/RecoveryInfo", "Enabled", "false")
+        << item("Office.Recovery/RecoveryInfo", "Enabled", kind_.recovers ? "true" : "false")
         << item(standardBar, "Visible", "false")
         << item("Setup/Product", "LastTimeDonateShown", "9999999999")
         << item("Setup/Product", "LastTimeGetInvolvedShown", "9999999999")
@@ -220,21 +230,27 @@ void Office::startDisplay() {
     display_ = ":" + number;
 }
 
-void Office::start(bool windows) {
+void Office::start() {
     std::vector<std::string> command{(officeProgram() / "soffice.bin").string()};
     for (std::string& argument : profileArguments(folder())) command.push_back(std::move(argument));
-    for (const char* argument : {"--norestore", "--nologo", "--nodefault", "--nofirststartwizard"})
+    for (const char* argument : {"--nologo", "--nodefault", "--nofirststartwizard"})
         command.emplace_back(argument);
     command.push_back("--accept=pipe,name=" + folder().filename().string() + ";urp");
     // The office leaves empty folders among the temporary files: they go with ours.
     std::map<std::string, std::string> environment{{"LC_ALL", "C.UTF-8"},
                                                    {"TMPDIR", folder().string()}};
-    if (windows) {
+    if (kind_.recovers) {
+        // The options below would switch that off; its questions at the start would wait for ever.
+        environment["OOO_DISABLE_RECOVERY"] = "1";
+        environment["SAL_USE_VCLPLUGIN"] = "svp";
+    } else {
+        command.emplace_back("--norestore");
+        if (!kind_.windows) command.emplace_back("--headless");
+    }
+    if (kind_.windows) {
         environment["DISPLAY"] = display_;
         environment["GDK_BACKEND"] = "x11";
         environment["SAL_USE_VCLPLUGIN"] = "gtk3";
-    } else {
-        command.emplace_back("--headless");
     }
     process_ = std::make_unique<Process>(command, environment, folder() / "office.log");
 }

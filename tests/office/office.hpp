@@ -24,6 +24,9 @@ struct OfficeKind {
     std::string language = "en-US";
     /// False: an office of somebody who does not have Agendum.
     bool extension = true;
+    /// Without windows as well, but otherwise as if it had them: it saves by itself what is open and
+    /// shown, and can open that again when it was killed.
+    bool recovers = false;
 
     auto operator<=>(const OfficeKind&) const = default;
 };
@@ -60,6 +63,9 @@ public:
     /// Asks it to end, and waits until it has. Returns what went wrong, in words; empty: nothing.
     std::string end();
 
+    /// Ends it at once, as when the power fails, and starts it again with its profile. What it had is gone.
+    void killAndStartAgain();
+
     /// For the files that a test makes; goes with the office.
     const std::filesystem::path& folder() const { return folder_.path(); }
     /// The X display (":99") of an office with windows, for xdotool and pictures; else empty.
@@ -67,13 +73,15 @@ public:
     int processId() const { return process_->id(); }
 
 private:
-    void writeSettings(const std::string& language) const;
+    void writeSettings() const;
     void installExtension() const;
     void startDisplay();
-    void start(bool windows);
+    void start();
+    void startAndConnect();
     /// False: it wants to be started again, as it does once in a new profile.
     bool connect();
 
+    OfficeKind kind_;
     TemporaryFolder folder_;
     std::string display_;
     std::unique_ptr<Process> displayServer_; // outlives the office
