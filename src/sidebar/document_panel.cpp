@@ -42,10 +42,14 @@ public:
         names.reserve(timeStyles.size());
         for (const char* style : timeStyles) names.push_back(nameOf(site.target, style));
         site.pane->setEntries("timeStyle", names);
-        site.pane->events("timeStyle").chosen = [this] { chooseTimeStyle(); };
+        site.pane->events("timeStyle").chosen = [this](int entry) { chooseTimeStyle(entry); };
         site.pane->setEntries("agendaLayout", {word("table"), word("list"), word("grid")});
-        site.pane->events("agendaScope").chosen = [this] { chooseAgenda(); };
-        site.pane->events("agendaLayout").chosen = [this] { chooseAgenda(); };
+        site.pane->events("agendaScope").chosen = [this](int entry) {
+            chooseAgenda(entry, site_.pane->chosen("agendaLayout"));
+        };
+        site.pane->events("agendaLayout").chosen = [this](int entry) {
+            chooseAgenda(site_.pane->chosen("agendaScope"), entry);
+        };
         std::vector<OUString> factNames;
         factNames.reserve(facts.size());
         for (const char* fact : facts)
@@ -128,10 +132,8 @@ private:
         return commands::interfaceText(site_.target.context, key, {name});
     }
 
-    /// As the two lists say.
-    layout::AgendaKind kind() const {
-        const int scope = site_.pane->chosen("agendaScope");
-        const int layout = site_.pane->chosen("agendaLayout");
+    /// Of an entry of each of the two lists.
+    layout::AgendaKind kindOf(int scope, int layout) const {
         layout::AgendaKind kind;
         if (layout > 0) kind.layout = static_cast<layout::Layout>(layout);
         if (scope > 0 && static_cast<std::size_t>(scope) < scopes_.size())
@@ -139,12 +141,13 @@ private:
         return kind;
     }
 
-    void chooseAgenda() {
-        if (site_.target.session) site_.target.session->chooseAgenda(kind());
+    void chooseAgenda(int scope, int layout) {
+        if (site_.target.session) site_.target.session->chooseAgenda(kindOf(scope, layout));
     }
 
     void insertAgenda() {
-        const layout::AgendaKind asked = kind();
+        const layout::AgendaKind asked =
+            kindOf(site_.pane->chosen("agendaScope"), site_.pane->chosen("agendaLayout"));
         site_.run("insertAgenda",
                   named({{"layout", Any(toUno(std::string(layout::nameOf(asked.layout))))},
                          {"scope", Any(toUno(layout::nameOf(asked.scope)))}}));
@@ -157,10 +160,9 @@ private:
         site_.run("insertField", named({{"fact", Any(fact)}}));
     }
 
-    void chooseTimeStyle() {
-        const int chosen = site_.pane->chosen("timeStyle");
-        if (chosen < 0) return;
-        const OUString style = toUno(timeStyles[static_cast<std::size_t>(chosen)]);
+    void chooseTimeStyle(int entry) {
+        if (entry < 0 || static_cast<std::size_t>(entry) >= timeStyles.size()) return;
+        const OUString style = toUno(timeStyles[static_cast<std::size_t>(entry)]);
         site_.run("timeStyle", named({{"name", Any(style)}}));
         refresh();
     }

@@ -23,9 +23,8 @@ std::vector<RowSpec> EditsSection::rows() {
 
 EditsSection::EditsSection(Site& site) : site_(site) {
     site.bindButton("update", "synchronize");
-    site.pane->events("adoptByItself").chosen = [this] {
-        site_.run("adoptByItself",
-                  named({{"on", css::uno::Any(site_.pane->ticked("adoptByItself"))}}));
+    site.pane->events("adoptByItself").chosen = [this](int state) {
+        site_.run("adoptByItself", named({{"on", css::uno::Any(state == 1)}}));
         refresh(); // what was refused is not ticked
     };
 }

@@ -5,8 +5,6 @@
 
 #include "commands/later.hpp"
 
-#include <rtl/ref.hxx>
-
 namespace agendum::sidebar {
 
 template <typename Function, typename... Arguments>
@@ -19,15 +17,27 @@ void Events::pass(const Function& function, const Arguments&... arguments) noexc
 
 /// The office tells of a press without its own lock, so that another thread may close the document
 /// meanwhile. What it is asked to call back it calls with the lock.
-void Events::passLocked(std::function<void()> Events::*function) noexcept {
+template <typename Function, typename... Arguments>
+void Events::passLocked(Function Events::*function, Arguments... arguments) noexcept {
     atTheDoor(target_, [&] {
         const rtl::Reference<Events> self(this);
-        commands::later(target_.context, [self, function] { self->pass((*self).*function); });
+        commands::later(target_.context, [self, function, arguments...] {
+            self->pass((*self).*function, arguments...);
+        });
     });
 }
 
+Events::Quiet::Quiet(const rtl::Reference<Events>& events) : events_(events) {
+    if (events_.is()) ++events_->quiet_;
+}
+
+Events::Quiet::~Quiet() {
+    if (events_.is()) --events_->quiet_;
+}
+
 void Events::silence() {
-    pressed = chosen = entered = left = resized = rowSelected = nullptr;
+    pressed = entered = left = resized = rowSelected = nullptr;
+    chosen = nullptr;
     key = nullptr;
     takesBack = nullptr;
     takesOver = nullptr;
@@ -39,8 +49,11 @@ void Events::actionPerformed(const css::awt::ActionEvent& /*event*/) {
     passLocked(&Events::pressed);
 }
 
-void Events::itemStateChanged(const css::awt::ItemEvent& /*event*/) {
-    passLocked(&Events::chosen);
+/// A box or list tells of what the program sets as it tells of a press. And since what is told comes
+/// later, a panel that shows its session anew in between sets the control back: so what was chosen
+/// goes along.
+void Events::itemStateChanged(const css::awt::ItemEvent& event) {
+    if (quiet_ == 0) passLocked(&Events::chosen, static_cast<int>(event.Selected));
 }
 
 void Events::focusGained(const css::awt::FocusEvent& /*event*/) {

@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XMouseListener.hpp>
 #include <com/sun/star/awt/XWindowListener.hpp>
 #include <cppuhelper/implbase7.hxx>
+#include <rtl/ref.hxx>
 
 #include <functional>
 
@@ -27,8 +28,10 @@ class Events final
 public:
     explicit Events(const commands::Target& target) : target_(target) {}
 
-    std::function<void()> pressed;                      ///< a button
-    std::function<void()> chosen;                       ///< another entry of a list, a box ticked
+    std::function<void()> pressed; ///< a button
+    /// By hand: the entry of a list, counted from 0, or what a box says now: 1 where it is ticked.
+    /// What the control itself says may be from before again when this comes.
+    std::function<void(int)> chosen;
     std::function<void()> entered;                      ///< the focus came
     std::function<void()> left;                         ///< the focus went elsewhere
     std::function<void(const css::awt::KeyEvent&)> key; ///< once for each key that goes down
@@ -37,6 +40,18 @@ public:
     std::function<void(int x, int y)> menuAsked; ///< right button, in the control's pixels
     std::function<void()> resized;
     std::function<void()> rowSelected; ///< in a grid
+
+    /// While it lives, a choice at the control is the program's own and nobody is told.
+    class Quiet {
+    public:
+        explicit Quiet(const rtl::Reference<Events>& events);
+        Quiet(const Quiet&) = delete;
+        Quiet& operator=(const Quiet&) = delete;
+        ~Quiet();
+
+    private:
+        rtl::Reference<Events> events_; ///< none, where nobody listens
+    };
 
     /// Forgets the functions: what they work on is going.
     void silence();
@@ -62,9 +77,11 @@ private:
     template <typename Function, typename... Arguments>
     void pass(const Function& function, const Arguments&... arguments) noexcept;
 
-    void passLocked(std::function<void()> Events::*function) noexcept;
+    template <typename Function, typename... Arguments>
+    void passLocked(Function Events::*function, Arguments... arguments) noexcept;
 
     commands::Target target_;
+    int quiet_ = 0;
     sal_Int16 held_ = 0; ///< the key that is down: a grid tells of each press twice
 };
 

@@ -30,7 +30,9 @@ FilterRows::FilterRows(Site& site)
       track_{"trackShown", "trackShownLabel", &AgendaFilter::track, "sidebar.trackShown.all"},
       room_{"roomShown", "roomShownLabel", &AgendaFilter::room, "sidebar.roomShown.all"} {
     for (const Choice* choice : {&day_, &track_, &room_})
-        site_.pane->events(choice->control).chosen = [this, choice] { choose(*choice); };
+        site_.pane->events(choice->control).chosen = [this, choice](int entry) {
+            choose(*choice, entry);
+        };
 }
 
 void FilterRows::show(const Programme* programme, const layout::Speech& speech) {
@@ -71,13 +73,11 @@ void FilterRows::show(Choice& choice, const std::vector<std::string>& names,
     choice.values = std::move(values);
 }
 
-void FilterRows::choose(const Choice& choice) const {
-    const int chosen = site_.pane->chosen(choice.control);
-    if (!site_.programme() || chosen < 0
-        || static_cast<std::size_t>(chosen) >= choice.values.size())
+void FilterRows::choose(const Choice& choice, int entry) const {
+    if (!site_.programme() || entry < 0 || static_cast<std::size_t>(entry) >= choice.values.size())
         return;
     AgendaFilter filter = site_.target.session->filter();
-    filter.*choice.part = choice.values[static_cast<std::size_t>(chosen)];
+    filter.*choice.part = choice.values[static_cast<std::size_t>(entry)];
     site_.target.session->setFilter(filter);
 }
 

@@ -33,7 +33,7 @@ private:
 
     void show(Choice& choice, const std::vector<std::string>& names,
               std::vector<std::string> values, const std::string& chosen) const;
-    void choose(const Choice& choice) const;
+    void choose(const Choice& choice, int entry) const;
 
     Site& site_;
     Choice day_;

@@ -36,7 +36,7 @@ const char* severityKey(Severity severity) {
 class FindingsContent final : public Content {
 public:
     explicit FindingsContent(Site& site) : site_(site) {
-        site.pane->events("findings").chosen = [this] { choose(); };
+        site.pane->events("findings").chosen = [this](int) { choose(); };
         site.pane->events("findings").key = [this](const css::awt::KeyEvent& event) {
             if (event.KeyCode == css::awt::Key::RETURN) goThere();
         };

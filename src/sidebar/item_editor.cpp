@@ -79,9 +79,9 @@ ItemEditor::ItemEditor(Site& site)
     for (const char* kind : kinds)
         names.push_back(commands::interfaceText(site.target.context, "kind." + std::string(kind)));
     site.pane->setEntries("kind", names);
-    site.pane->events("kind").chosen = [this] { chooseKind(); };
-    site.pane->events("fixed").chosen = [this] { fix(); };
-    site.pane->events("flexible").chosen = [this] { makeFlexible(); };
+    site.pane->events("kind").chosen = [this](int entry) { chooseKind(entry); };
+    site.pane->events("fixed").chosen = [this](int state) { fix(state == 1); };
+    site.pane->events("flexible").chosen = [this](int state) { makeFlexible(state == 1); };
 }
 
 TextField ItemEditor::textField(const char* control, Field field) {
@@ -194,22 +194,20 @@ void ItemEditor::setMinimum(const std::string& text) const {
                   named({{"items", commands::anyOf(items_)}, {"minutes", Any(value)}}));
 }
 
-void ItemEditor::makeFlexible() const {
-    site_.run("setFlexible", named({{"items", commands::anyOf(items_)},
-                                    {"flexible", Any(site_.pane->ticked("flexible"))}}));
+void ItemEditor::makeFlexible(bool flexible) const {
+    site_.run("setFlexible",
+              named({{"items", commands::anyOf(items_)}, {"flexible", Any(flexible)}}));
 }
 
-void ItemEditor::fix() const {
-    site_.run("setFixed", named({{"items", commands::anyOf(items_)},
-                                 {"fixed", Any(site_.pane->ticked("fixed"))}}));
+void ItemEditor::fix(bool fixed) const {
+    site_.run("setFixed", named({{"items", commands::anyOf(items_)}, {"fixed", Any(fixed)}}));
 }
 
-void ItemEditor::chooseKind() const {
-    const int chosen = site_.pane->chosen("kind");
-    if (chosen < 0) return;
+void ItemEditor::chooseKind(int entry) const {
+    if (entry < 0 || static_cast<std::size_t>(entry) >= kinds.size()) return;
     site_.run("setText", named({{"items", commands::anyOf(items_)},
                                 {"field", Any(toUno("kind"))},
-                                {"text", Any(toUno(kinds[static_cast<std::size_t>(chosen)]))}}));
+                                {"text", Any(toUno(kinds[static_cast<std::size_t>(entry)]))}}));
 }
 
 } // namespace agendum::sidebar

@@ -33,9 +33,9 @@ private:
     void setStart(const std::string& text) const;
     void setMinutes(const std::string& text) const;
     void setMinimum(const std::string& text) const;
-    void fix() const;
-    void makeFlexible() const;
-    void chooseKind() const;
+    void fix(bool fixed) const;
+    void makeFlexible(bool flexible) const;
+    void chooseKind(int entry) const;
     void showKind(const std::string& kind) const;
     void showObstacles(const std::set<std::string_view>& mixed) const;
 

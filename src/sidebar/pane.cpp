@@ -281,11 +281,13 @@ void Pane::setText(std::string_view name, const OUString& text) {
 }
 
 void Pane::setTicked(std::string_view name, bool ticked) const {
+    const Events::Quiet quiet(entry(name).events);
     put(model(name), "TriState", Any(false)); // so that a click never leads to the state between
     put(model(name), "State", Any(static_cast<sal_Int16>(ticked ? 1 : 0)));
 }
 
 void Pane::setHalfTicked(std::string_view name) const {
+    const Events::Quiet quiet(entry(name).events);
     put(model(name), "TriState", Any(true));
     put(model(name), "State", Any(sal_Int16{2}));
 }
@@ -297,12 +299,14 @@ bool Pane::ticked(std::string_view name) const {
 void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) const {
     css::uno::Sequence<OUString> items(static_cast<sal_Int32>(entries.size()));
     std::copy(entries.begin(), entries.end(), items.getArray());
+    const Events::Quiet quiet(entry(name).events);
     put(model(name), "StringItemList", Any(items));
 }
 
-void Pane::choose(std::string_view name, int entry) const {
-    css::uno::Sequence<sal_Int16> selected(entry < 0 ? 0 : 1);
-    if (entry >= 0) selected[0] = static_cast<sal_Int16>(entry);
+void Pane::choose(std::string_view name, int chosen) const {
+    css::uno::Sequence<sal_Int16> selected(chosen < 0 ? 0 : 1);
+    if (chosen >= 0) selected[0] = static_cast<sal_Int16>(chosen);
+    const Events::Quiet quiet(entry(name).events);
     put(model(name), "SelectedItems", Any(selected));
 }
 

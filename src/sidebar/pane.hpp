@@ -65,7 +65,7 @@ public:
     bool ticked(std::string_view name) const;
     void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries) const;
     /// Counted from 0; negative: none.
-    void choose(std::string_view name, int entry) const;
+    void choose(std::string_view name, int chosen) const;
     int chosen(std::string_view name) const;
     void setVisible(std::string_view name, bool visible);
     /// What it is for, instead of what its texts say.
