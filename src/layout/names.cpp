@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/names.hpp"
 
+#include "programme/text.hpp"
+
 #include <algorithm>
 
 namespace agendum::layout {
@@ -13,12 +15,6 @@ std::string speakerText(const Speaker& speaker) {
 
 bool hasOrganisation(const Speaker& speaker) {
     return !speaker.organisation.empty();
-}
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(' ');
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

@@ -8,8 +8,7 @@
 namespace agendum::layout {
 namespace {
 
-constexpr Minutes halfDay{12 * 60};
-constexpr Minutes wholeDay{24 * 60};
+constexpr Minutes halfDay = std::chrono::hours(12);
 
 /// What people type, made even: ASCII letters small, every dash a hyphen, every space a space,
 /// emphasis marks gone, spaces at the ends too.
@@ -187,7 +186,7 @@ Minutes endOf(const ClockTime& start, const ClockTime& end) {
                                  && start.fitsTwelveHours() && end.fitsTwelveHours()
                                  && !start.padded && !end.padded;
     if (twelveHourClock && to + halfDay >= from) return to + halfDay;
-    return to + wholeDay;
+    return to + std::chrono::days(1);
 }
 
 /// "17:15:", "18.00." – a mark that ends the time cell, not part of the time.

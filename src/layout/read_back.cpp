@@ -22,8 +22,6 @@ namespace agendum::layout {
 
 namespace {
 
-constexpr Minutes wholeDay{24 * 60}, halfDay{12 * 60};
-
 /// A seen row as it is understood so far.
 struct ReadRow {
     const RowMatch* match = nullptr;
@@ -273,9 +271,10 @@ private:
     /// "01.30" may be half past one, or, at the end of a long evening, 25:30: whichever is nearer to
     /// where the item is now. On a twelve-hour clock, noon more or less too.
     Minutes nearest(Minutes typed, Minutes now) const {
-        const Minutes step = speech_.time.twelveHour ? halfDay : wholeDay;
+        const Minutes day = std::chrono::days(1);
+        const Minutes step = speech_.time.twelveHour ? day / 2 : day;
         Minutes best = typed;
-        for (Minutes candidate = typed; candidate < now + wholeDay; candidate += step)
+        for (Minutes candidate = typed; candidate < now + day; candidate += step)
             if (std::chrono::abs(candidate - now) < std::chrono::abs(best - now)) best = candidate;
         return best;
     }

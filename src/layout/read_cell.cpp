@@ -55,12 +55,6 @@ void readTitle(Programme& programme, Item& item, std::string title, const Words&
     holder.title = std::move(title);
 }
 
-std::string trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(' ');
-    if (first == std::string_view::npos) return {};
-    return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
-}
-
 /// A piece of the detail paragraph, between two middle dots.
 std::vector<PageRun> detailPieces(const std::vector<PageRun>& runs) {
     std::vector<PageRun> pieces;
@@ -72,7 +66,7 @@ std::vector<PageRun> detailPieces(const std::vector<PageRun>& runs) {
         std::string_view rest = run.text;
         while (!rest.empty()) {
             const std::size_t end = rest.find("·");
-            std::string piece = trimmed(rest.substr(0, end));
+            std::string piece(trimmed(rest.substr(0, end)));
             if (!piece.empty())
                 pieces.push_back({.text = std::move(piece), .href = {}, .label = false});
             if (end == std::string_view::npos) break;

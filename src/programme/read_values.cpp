@@ -2,6 +2,7 @@
 #include "programme/read_values.hpp"
 
 #include "programme/retext.hpp"
+#include "programme/text.hpp"
 #include "programme/value_text.hpp"
 
 #include <algorithm>
@@ -40,14 +41,6 @@ Speaker speakerNamed(std::string_view segment) {
     speaker.name = tidied(segment.substr(0, comma));
     if (comma != std::string_view::npos) speaker.organisation = tidied(segment.substr(comma + 1));
     return speaker;
-}
-
-/// Without line ends of other systems, nor white space at the ends.
-std::string_view trimmed(std::string_view line) {
-    constexpr std::string_view blanks = " \t\r";
-    const std::size_t first = line.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return line.substr(first, line.find_last_not_of(blanks) - first + 1);
 }
 
 std::vector<std::string_view> linesOf(std::string_view text) {

@@ -38,6 +38,13 @@ Line lineOf(std::string text) {
     return line;
 }
 
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
 std::string tidied(std::string_view text) {
     std::string tidy;
     tidy.reserve(text.size());

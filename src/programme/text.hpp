@@ -33,6 +33,9 @@ std::string plainText(const Line& line);
 /// A line that is one run of plain text; an empty line for empty text.
 Line lineOf(std::string text);
 
+/// Without spaces, tabs and what other systems end lines with, at both ends.
+std::string_view trimmed(std::string_view text);
+
 /// The text as one line, the way programmes keep it: white space in a row is one space, none stands at
 /// the ends, and control characters, which no file can hold, are gone. No-break spaces stay.
 std::string tidied(std::string_view text);
