@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "component/agenda_service.hpp"
 
+#include "component/script_values.hpp"
+
 #include "commands/agenda_choice.hpp"
 #include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
@@ -46,43 +48,6 @@ uno::Reference<css::text::XTextDocument> documentIn(const uno::Sequence<uno::Any
 
 void require(const std::optional<Message>& obstacle) {
     if (obstacle) throw Refusal(*obstacle);
-}
-
-uno::Sequence<org::agendum::Change> toSequence(const ChangeList& changes) {
-    uno::Sequence<org::agendum::Change> sequence(static_cast<sal_Int32>(changes.size()));
-    auto* next = sequence.getArray();
-    for (const Change& change : changes)
-        *next++ = {toUno(change.itemId), toUno(nameOf(change.field)), toUno(change.before),
-                   toUno(change.after)};
-    return sequence;
-}
-
-OUString nameOf(Finding::Severity severity) {
-    switch (severity) {
-    case Finding::Severity::note: return "note";
-    case Finding::Severity::warning: return "warning";
-    case Finding::Severity::error: break;
-    }
-    return "error";
-}
-
-OUString nameOf(writer::FileState state) {
-    using writer::FileState;
-    switch (state) {
-    case FileState::none: return "none";
-    case FileState::inStep: return "inStep";
-    case FileState::changedHere: return "changedHere";
-    case FileState::waiting: return "changedInFile";
-    case FileState::conflicts: return "conflicts";
-    case FileState::missing: return "missing";
-    case FileState::unreadable: break;
-    }
-    return "unreadable";
-}
-
-OUString kindOf(const Message& finding) {
-    constexpr std::string_view prefix = "finding.";
-    return toUno(std::string_view(finding.key).substr(prefix.size()));
 }
 
 } // namespace
@@ -349,13 +314,8 @@ void AgendaService::takeOverFile() {
 uno::Sequence<org::agendum::Conflict> AgendaService::conflicts() {
     uno::Sequence<org::agendum::Conflict> sequence;
     workInStep(Source::arguments, [&](const Target& target) {
-        const auto* change = target.session->fileChange();
-        if (!change) return;
-        sequence.realloc(static_cast<sal_Int32>(change->conflicts.size()));
-        auto* next = sequence.getArray();
-        for (const Conflict& conflict : change->conflicts)
-            *next++ = {toUno(conflict.id), toUno(conflict.field), toUno(conflict.base),
-                       toUno(conflict.mine), toUno(conflict.theirs)};
+        if (const auto* change = target.session->fileChange())
+            sequence = toSequence(change->conflicts);
     });
     return sequence;
 }
@@ -386,14 +346,8 @@ void AgendaService::unlinkFile() {
 uno::Sequence<org::agendum::Finding> AgendaService::findings() {
     uno::Sequence<org::agendum::Finding> sequence;
     work(Source::arguments, [&](const Target& target) {
-        const Programme* programme = target.session->programme();
-        if (!programme) return;
-        const std::vector<Finding> found = agendum::findings(*programme);
-        sequence.realloc(static_cast<sal_Int32>(found.size()));
-        auto* next = sequence.getArray();
-        for (const Finding& finding : found)
-            *next++ = {toUno(finding.itemId), nameOf(finding.severity), kindOf(finding.message),
-                       commands::sentence(context_, finding.message)};
+        if (const Programme* programme = target.session->programme())
+            sequence = toSequence(agendum::findings(*programme), context_);
     });
     return sequence;
 }

@@ -151,8 +151,9 @@ void printDrawing() {
     const Reference<css::awt::XWindow> window(timeline, UNO_QUERY_THROW);
     std::printf("%-34s %8s %8s %8s\n", "size", "draw ms", "show ms", "floor ms");
     for (const auto& [width, height] : {std::pair{180, 320}, {350, 700}, {500, 900}}) {
-        office.onMainThread(
-            [&] { window->setPosSize(0, 0, width, height, css::awt::PosSize::SIZE); });
+        office.onMainThread([&, width = width, height = height] {
+            window->setPosSize(0, 0, width, height, css::awt::PosSize::SIZE);
+        });
         deck.rest();
         const double draw = drawingOf(office, timeline);
         const double show = paintingOf(office, timeline);

@@ -11,7 +11,6 @@ using namespace agendum::test;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using testing::HasSubstr;
-using testing::SizeIs;
 using testing::StartsWith;
 
 namespace {

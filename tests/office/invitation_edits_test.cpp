@@ -44,7 +44,7 @@ protected:
     }
     void update() { subject.agenda()->synchronize(); }
     /// The paragraph of the body that begins so.
-    Range paragraph(const std::string& beginning) {
+    Range paragraph(const std::string& beginning) const {
         const Reference<css::container::XEnumerationAccess> access(
             subject.document.model()->getText(), UNO_QUERY_THROW);
         const auto contents = access->createEnumeration();

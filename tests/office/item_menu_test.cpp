@@ -28,10 +28,10 @@ protected:
     /// when one goes while they are counted.
     int windows() const {
         constexpr int least = 100;
+        constexpr const char* everyWindowsSize = "xdotool search --onlyvisible --class '.*' "
+                                                 "getwindowgeometry --shell %@ 2>/dev/null; true";
         std::istringstream lines(
-            run({"env", "DISPLAY=" + office.display(), "sh", "-c",
-                 "xdotool search --onlyvisible --class '.*' getwindowgeometry --shell %@"
-                 " 2>/dev/null; true"}));
+            run({"env", "DISPLAY=" + office.display(), "sh", "-c", everyWindowsSize}));
         int count = 0;
         const std::string height = "HEIGHT=";
         for (std::string line; std::getline(lines, line);)

@@ -24,7 +24,6 @@ using namespace agendum::test;
 namespace {
 
 using agendum::writer::toStd;
-using agendum::writer::toUno;
 using css::beans::PropertyValue;
 using css::uno::Any;
 using css::uno::Reference;

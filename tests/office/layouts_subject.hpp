@@ -23,8 +23,8 @@ protected:
     Lines tables() const { return subject.document.tables(); }
     void type(const std::string& table, sal_Int32 column, sal_Int32 row, const std::string& text);
     void update() { subject.agenda()->synchronize(); }
-    void undo() { subject.document.undoManager()->undo(); }
-    void redo() { subject.document.undoManager()->redo(); }
+    void undo() const { subject.document.undoManager()->undo(); }
+    void redo() const { subject.document.undoManager()->redo(); }
     Programme programme();
     std::string xml();
     /// The titles of a strand.

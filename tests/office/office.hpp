@@ -28,7 +28,7 @@ struct OfficeKind {
     /// shown, and can open that again when it was killed.
     bool recovers = false;
 
-    auto operator<=>(const OfficeKind&) const = default;
+    auto operator<=>(const OfficeKind&) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// A running office with the packed extension, in a profile of its own, reached over a pipe.

@@ -60,8 +60,8 @@ protected:
         }
         return lines;
     }
-    void undo() { subject.document.undoManager()->undo(); }
-    void redo() { subject.document.undoManager()->redo(); }
+    void undo() const { subject.document.undoManager()->undo(); }
+    void redo() const { subject.document.undoManager()->redo(); }
 
     WriterSubject subject{office};
 };
