@@ -41,7 +41,7 @@ private:
         bool operator==(const State&) const = default;
     };
 
-    // What she does in the document
+    // What she does in the document: storm_typing.cpp
     void typeTime();
     void typeTitle();
     void typeLetters();
@@ -58,9 +58,18 @@ private:
     void adopt();
     void synchronize();
     void operate();
+    void changeByCommand(Words& mayGo);
     void reopen();
 
+    // Spells of something else, which end in step: storm_spells.cpp
+    void changeFile();
+    void track();
+    void splitCell();
+
+    void insertInSection();
     void insertFollowers();
+    std::string changeOne(Programme& theirs);
+    Programme mergeFile(const Programme& base, const Programme& mine, const Programme& theirs);
     bool takeOver();
     void write(const std::string& table, sal_Int32 column, sal_Int32 row, const std::string& text);
     void insert(const std::string& table, sal_Int32 at, const std::vector<std::string>& cells);
@@ -74,6 +83,8 @@ private:
     Programme programme();
     State state();
     Words words();
+    Words wordsOfCells();
+    static bool isOwn(const std::string& table);
     void expectAgreement();
     void describe();
     void expectNothingLost(const Words& before, const Words& after, const Words& mayGo);
@@ -90,6 +101,7 @@ private:
     /// Paragraphs of a cell on one line.
     void note(std::string what);
 
+    const std::filesystem::path folder_; ///< for programme files
     WriterSubject subject_;
     agendum::testing::Dice dice_;
     int nextWord_ = 0;

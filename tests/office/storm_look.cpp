@@ -59,11 +59,16 @@ std::string Storm::titleOf(const Programme& programme, const Item& item) {
     return item.title.empty() && &first != &item ? first.title + " (fortsättning)" : item.title;
 }
 
+/// Not a follower's.
+bool Storm::isOwn(const std::string& table) {
+    return !table.starts_with("Agenda_")
+           || (table.starts_with("Agenda_d") && !table.starts_with("Agenda_day"));
+}
+
 std::vector<Storm::Row> Storm::rows() {
     std::vector<Row> rows;
     for (const std::string& table : subject_.document.tables()) {
-        if (table.starts_with("Agenda_") && !table.starts_with("Agenda_d")) continue;
-        if (table.starts_with("Agenda_day")) continue;
+        if (!isOwn(table)) continue;
         const Rows cells = cellsOf(table);
         for (std::size_t row = 1; row < cells.size(); ++row)
             rows.push_back({table, static_cast<sal_Int32>(row), cells[row]});
@@ -81,7 +86,8 @@ Storm::Rows Storm::cellsOf(const std::string& table) {
         for (const Any& cell : line) {
             rtl::OUString text;
             cell >>= text;
-            row.push_back(toStd(text));
+            // The office leaves it in cells of rows that came while changes were tracked.
+            row.push_back(toStd(text.replaceAll(rtl::OUString(u'\u200D'), "")));
         }
     }
     return rows;

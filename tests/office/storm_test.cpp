@@ -31,7 +31,7 @@ TEST_P(StormTest, ProgrammeAndTablesAgreeThroughout) {
     std::vector<std::string> log;
     try {
         Storm storm(office, seed, log);
-        for (auto left = setting("AGENDUM_STORM_STEPS", 80); left > 0 && !HasFailure(); --left)
+        for (auto left = setting("AGENDUM_STORM_STEPS", 60); left > 0 && !HasFailure(); --left)
             storm.step();
     } catch (const css::uno::Exception& failure) {
         ADD_FAILURE() << agendum::writer::toStd(failure.Message);
