@@ -49,6 +49,15 @@ void dispose(const Reference<css::uno::XInterface>& content) {
     Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
 }
 
+/// The items that a grid shows.
+std::set<std::string> itemsOf(const layout::Table& grid) {
+    std::set<std::string> items;
+    for (const layout::Row& row : grid.rows)
+        for (const layout::GridPlace& place : row.places)
+            if (!place.itemId.empty()) items.insert(place.itemId);
+    return items;
+}
+
 /// The agendas of one kind in a document.
 class Update {
 public:
@@ -65,7 +74,10 @@ public:
         if (daysOf(now_.in(any)).empty())
             return standing; // nothing to say: better than nothing at all
 
-        for (const AgendaTable& place : standing) noteLeaving(place);
+        for (const AgendaTable& place : standing) {
+            noteLeaving(place);
+            noteLooks(place);
+        }
         std::vector<AgendaTable> gone;
         for (const AgendaTable& place : standing)
             if (!update(place)) gone.push_back(place);
@@ -122,6 +134,32 @@ private:
                                              view.columns(), change.stands);
     }
 
+    /// What items look like that live on, but not in this grid.
+    void noteLooks(const AgendaTable& place) {
+        const Change change = changeOf(place);
+        if (!change.before || !change.before->isGrid() || extent_ == Extent::everything) return;
+        std::set<std::string> leaving = itemsOf(*change.before);
+        if (change.after)
+            for (const std::string& item : itemsOf(*change.after)) leaving.erase(item);
+        std::erase_if(leaving, [&](const std::string& item) {
+            return !findItem(*now_.pages().saying().programme, item);
+        });
+        if (leaving.empty()) return;
+        CellLooks looks = change.stands ? CellLooks(place.table, *change.stands)
+                                        : CellLooks(place.table, *change.before);
+        looks.keepOnly(leaving);
+        looks_[place.copy].push_back(std::move(looks));
+    }
+
+    /// To those that are in this grid now.
+    void giveLooks(const AgendaTable& place, const layout::Table& content) const {
+        const auto looks = looks_.find(place.copy);
+        const bool asSet =
+            place.table->getRows()->getCount() == static_cast<sal_Int32>(content.rows.size());
+        if (looks == looks_.end() || !content.isGrid() || !asSet) return;
+        for (const CellLooks& left : looks->second) left.giveTo(place.table, content);
+    }
+
     /// False: the programme has no such day or piece any more.
     bool update(const AgendaTable& place) {
         const Change change = changeOf(place);
@@ -129,9 +167,11 @@ private:
         if (!before || !after) return false;
         if (!canStay(*before, *after, stands)) {
             replace(place, *before, *after, stands);
+            giveLooks(tables_.back(), *after);
             return true;
         }
         rewrite(place, change);
+        giveLooks(place, *after);
         // One that was known by what it says is known by its name from now on.
         if (!place.named || before->dayId != after->dayId || before->agenda != after->agenda)
             nameAgendaTable(document_, place.table, *after);
@@ -264,6 +304,7 @@ private:
                            true, like.copy});
         writer.finish();
         complete(tables_.back(), written.tables.front(), whole);
+        giveLooks(tables_.back(), whole);
     }
 
     void complete(const AgendaTable& place, const layout::Table& written, layout::Table whole) {
@@ -294,7 +335,8 @@ private:
     const Standing& standing_;
     std::map<std::string, std::string> same_;
     std::vector<AgendaTable> tables_;
-    std::map<std::size_t, RowTransfer> transfers_; ///< of each agenda
+    std::map<std::size_t, RowTransfer> transfers_;        ///< of each agenda
+    std::map<std::size_t, std::vector<CellLooks>> looks_; ///< likewise, of items that leave a grid
     std::vector<std::pair<AgendaTable, LeavingRows>> leaving_;
 };
 

@@ -143,6 +143,13 @@ CellLooks::Paragraph CellLooks::lookOf(const Range& paragraph) {
     return look;
 }
 
+void CellLooks::keepOnly(const std::set<std::string>& items) {
+    std::map<std::string, Cell> kept;
+    for (const std::string& item : items)
+        if (auto look = looks_.extract("item " + item); !look.empty()) kept.insert(std::move(look));
+    looks_ = std::move(kept);
+}
+
 layout::Table CellLooks::withWidths(layout::Table content) const {
     if (widths_.size() == content.widths.size()) content.widths = widths_;
     return content;

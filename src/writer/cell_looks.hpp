@@ -9,6 +9,7 @@
 #include <com/sun/star/text/XTextTable.hpp>
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,9 @@ public:
     CellLooks(const css::uno::Reference<css::text::XTextTable>& table, const layout::Table& said);
     CellLooks(const css::uno::Reference<css::text::XTextTable>& table,
               const StandingTable& standing);
+
+    /// Forgets all but what the cells of these items looked like, their times left out.
+    void keepOnly(const std::set<std::string>& items);
 
     /// The columns' widths, for a table of as many columns.
     layout::Table withWidths(layout::Table content) const;

@@ -216,6 +216,18 @@ TEST_F(GridsTest, WhatItemsLookLikeOutlivesAChangeOfShape) {
     EXPECT_NE(property(subject.cell(grid1, 1, 4), "BackColor"), Any(yellow));
 }
 
+TEST_F(GridsTest, AnItemTakesItsLookAlongToAnotherDay) {
+    constexpr sal_Int32 red = 0xCC0000;
+    WriterSubject::colour(subject.cell(grid1, 1, 3), 1, red);
+    const css::beans::NamedValue arguments[] = {
+        {"item", Any(toUno("b"))}, {"day", Any(toUno("d2"))}, {"after", Any(toUno("igen"))}};
+    subject.agenda()->perform("moveItem", {arguments, 3});
+    const std::string second = "Agenda_grid_all_d2";
+    ASSERT_EQ(rows(second).at(2), "09.30 B");
+    EXPECT_EQ(WriterSubject::coloured(subject.cell(second, 1, 2), red), "B");
+    EXPECT_EQ(WriterSubject::coloured(subject.cell(second, 1, 1), red), "");
+}
+
 TEST_F(GridsTest, TheWidthsOfItsColumnsOutliveAChangeOfShape) {
     const auto widths = [&] {
         const css::uno::Reference<css::uno::XInterface> heading(
