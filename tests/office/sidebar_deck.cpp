@@ -174,7 +174,7 @@ std::vector<int> Deck::selectedRows() const {
     return rows;
 }
 
-void Deck::selectRows(const std::vector<int>& rows) {
+void Deck::selectRows(const std::vector<int>& rows) const {
     const Reference<css::awt::grid::XGridRowSelection> list(control("items"), UNO_QUERY_THROW);
     list->deselectAllRows();
     for (const int row : rows) list->selectRow(row);
@@ -194,7 +194,7 @@ void Deck::focus(const std::string& control) {
         throw std::runtime_error("The keyboard does not come to " + control);
 }
 
-void Deck::choose(const std::string& list, int entry) {
+void Deck::choose(const std::string& list, int entry) const {
     Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)
         ->selectItemPos(static_cast<sal_Int16>(entry), true);
 }

@@ -55,13 +55,13 @@ public:
     /// From the top.
     std::vector<int> selectedRows() const;
     /// That one only, and those only.
-    void selectRow(int row) { selectRows({row}); }
-    void selectRows(const std::vector<int>& rows);
+    void selectRow(int row) const { selectRows({row}); }
+    void selectRows(const std::vector<int>& rows) const;
 
     /// Through the accessibility interface, as a screen reader does.
     void press(const std::string& button);
     /// An entry of a list, counted from 0.
-    void choose(const std::string& list, int entry);
+    void choose(const std::string& list, int entry) const;
     /// Puts the keyboard there.
     void focus(const std::string& control);
     void focusList();

@@ -239,7 +239,7 @@ TEST_F(SidebarTest, ClipsNothingAtAnyWidth) {
         for (const int width : {180, 240, 320, 500}) {
             window->setPosSize(0, 0, width, 1200, css::awt::PosSize::POSSIZE);
             for (const auto& [control, part] : parts) {
-                EXPECT_TRUE(eventually([&] {
+                EXPECT_TRUE(eventually([&, &part = part] {
                     const css::awt::Rectangle box = part->getPosSize();
                     return (box.X >= 0 && box.Width > 0 && box.X + box.Width <= width)
                            || !part->isVisible();
