@@ -99,15 +99,18 @@ class SaveProgramme : public SaveProgrammeAs {
 public:
     std::string_view name() const override { return "saveProgramme"; }
     void execute(const Target& target, const Arguments& arguments) const override {
-        const std::string known = target.session->fileUrl();
-        if (known.empty() || target.session->fileState() == writer::FileState::missing)
+        if (savingAsksForFile(*target.session))
             SaveProgrammeAs::execute(target, arguments);
         else
-            target.session->save(known);
+            target.session->save(target.session->fileUrl());
     }
 };
 
 } // namespace
+
+bool savingAsksForFile(const writer::DocumentSession& session) {
+    return session.fileUrl().empty() || session.fileState() == writer::FileState::missing;
+}
 
 void addProgrammeCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<OpenProgramme>());

@@ -9,4 +9,7 @@ namespace agendum::commands {
 /// saveProgrammeAs.
 void addProgrammeCommands(std::vector<std::unique_ptr<Command>>& commands);
 
+/// Whether saveProgramme has to ask where to: there is no file yet, or it is gone.
+bool savingAsksForFile(const writer::DocumentSession& session);
+
 } // namespace agendum::commands

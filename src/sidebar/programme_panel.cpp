@@ -3,6 +3,7 @@
 
 #include "commands/followed_file.hpp"
 #include "commands/messages.hpp"
+#include "commands/programme_commands.hpp"
 #include "sidebar/date_field.hpp"
 #include "sidebar/day_shown.hpp"
 #include "sidebar/edit_words.hpp"
@@ -65,6 +66,7 @@ public:
         site_.showObstacle("date", "setDate");
         if (day && site_.obstacle("setDate").isEmpty())
             site_.pane->setHint("date", toUno(site_.target.session->speech().date(day->date)));
+        nameSaving();
         for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
     }
 
@@ -81,6 +83,14 @@ private:
 
     OUString words(std::string_view key, const std::vector<std::string>& arguments = {}) const {
         return commands::interfaceText(site_.target.context, key, arguments);
+    }
+
+    /// Dots say that a file is asked for.
+    void nameSaving() const {
+        const auto& session = site_.target.session;
+        const bool asks = !session || commands::savingAsksForFile(*session);
+        site_.pane->setText("save", words(asks ? "sidebar.save" : "sidebar.saveInFile"));
+        site_.pane->setHelp("save", words(asks ? "sidebar.save.help" : "sidebar.saveInFile.help"));
     }
 
     /// Where the programme stands, in words.

@@ -74,6 +74,16 @@ TEST_F(SidebarTest, DisablesWhatCanNotBeDoneAndSaysWhy) {
     }
 }
 
+TEST_F(SidebarTest, SaysWithDotsWhetherSavingAsksForAFile) {
+    deck.press("new");
+    EXPECT_TRUE(eventually([&] { return deck.enabled("save"); }));
+    EXPECT_EQ(deck.property("save", "Label"), css::uno::Any(agendum::writer::toUno("~Save…")));
+    agenda(office, document.model())->save(urlOf(office.folder() / "saved.xml"));
+    EXPECT_TRUE(eventually([&] {
+        return deck.property("save", "Label") == css::uno::Any(agendum::writer::toUno("~Save"));
+    }));
+}
+
 TEST_F(SidebarTest, ShowsTheProgrammeOfADocumentThatCanOnlyBeRead) {
     loadSample();
     const std::filesystem::path stored = document.storeTo("looked-at.odt");

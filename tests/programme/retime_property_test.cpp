@@ -232,10 +232,11 @@ TEST(RetimingOfRandomProgrammes, LeavesIdsUniqueAndPartsInOrder) {
 }
 
 TEST(RetimingOfRandomProgrammes, TellsWithItsChangesWhatLeadsToTheNewProgramme) {
-    onOutcomes({}, operate, [](Programme before, const Outcome& outcome, const std::string&) {
-        EXPECT_EQ(testing::follow(testing::sketchOf(before), outcome.changes),
-                  testing::sketchOf(outcome.programme));
-    });
+    onOutcomes({}, operate,
+               [](const Programme& before, const Outcome& outcome, const std::string&) {
+                   EXPECT_EQ(testing::follow(testing::sketchOf(before), outcome.changes),
+                             testing::sketchOf(outcome.programme));
+               });
 }
 
 TEST(RetimingOfRandomProgrammes, SumsUpEachItemThatLooksDifferentOnce) {

@@ -8,6 +8,8 @@
 namespace agendum::testing {
 namespace {
 
+constexpr std::size_t hour = 60; // minutes
+
 constexpr std::array<std::string_view, 48> words{"Welcome",
                                                  "and",
                                                  "introductions",
@@ -125,8 +127,8 @@ private:
         result.id = freshId("day");
         result.date = std::chrono::year_month_day(date_);
         date_ += std::chrono::days(1 + dice_.roll(40));
-        result.start = minutes(12 * 60);
-        if (dice_.chance(40)) result.end = result.start + minutes(12 * 60);
+        result.start = minutes(12 * hour);
+        if (dice_.chance(40)) result.end = result.start + minutes(12 * hour);
         result.foreign = foreign();
         const std::size_t own = last ? left_ : dice_.roll(left_ + 1);
         left_ -= own;
@@ -179,7 +181,7 @@ private:
                 {.text = maybeText(70), .href = randomHref(dice_), .foreign = foreign()});
         }
         if (!options_.openDurations || dice_.chance(80)) item.duration = minutes(120);
-        if (options_.fixedStarts && dice_.chance(20)) item.fixedStart = minutes(26 * 60);
+        if (options_.fixedStarts && dice_.chance(20)) item.fixedStart = minutes(26 * hour);
         item.flexible = dice_.chance(20);
         if (dice_.chance(20)) item.minimum = minutes(30);
         item.foreign = foreign();
