@@ -158,8 +158,26 @@ void insertBehind(const Range& paragraph, const std::vector<Stretch>& stretches,
     }
 }
 
+/// A paragraph that was met in a stretch of text keeps the length that it had then.
+Range asItIsNow(const Range& paragraph) {
+    const Range start = paragraph->getStart();
+    const Reference<css::text::XParagraphCursor> cursor(
+        start->getText()->createTextCursorByRange(start), UNO_QUERY_THROW);
+    cursor->gotoEndOfParagraph(true);
+    const Reference<css::container::XEnumerationAccess> access(cursor, UNO_QUERY_THROW);
+    return {access->createEnumeration()->nextElement(), UNO_QUERY_THROW};
+}
+
+/// What is read in a paragraph that may have been written since it was met.
+std::vector<Stretch> stretchesNow(const Range& paragraph) {
+    std::vector<Stretch> stretches = stretchesOf(paragraph);
+    const auto length = static_cast<std::size_t>(paragraph->getString().getLength());
+    if (textOf(stretches).size() == length) return stretches;
+    return stretchesOf(asItIsNow(paragraph));
+}
+
 void replaceText(const Range& paragraph, const std::u16string& text) {
-    const std::vector<Stretch> stretches = stretchesOf(paragraph);
+    const std::vector<Stretch> stretches = stretchesNow(paragraph);
     const std::u16string current = textOf(stretches);
     if (current == text) return;
     if (current.empty()) {
@@ -211,16 +229,6 @@ bool hasLink(const layout::PageParagraph& content) {
 bool gave(const layout::PageParagraph& content, const rtl::OUString& href) {
     return std::any_of(content.runs.begin(), content.runs.end(),
                        [&](const layout::PageRun& run) { return toUno(run.href) == href; });
-}
-
-/// A paragraph that was met in a stretch of text keeps the length that it had then.
-Range asItIsNow(const Range& paragraph) {
-    const Range start = paragraph->getStart();
-    const Reference<css::text::XParagraphCursor> cursor(
-        start->getText()->createTextCursorByRange(start), UNO_QUERY_THROW);
-    cursor->gotoEndOfParagraph(true);
-    const Reference<css::container::XEnumerationAccess> access(cursor, UNO_QUERY_THROW);
-    return {access->createEnumeration()->nextElement(), UNO_QUERY_THROW};
 }
 
 void updateLinks(const Range& paragraph, const layout::PageParagraph& before,
