@@ -3,7 +3,9 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
 using namespace agendum::test;
@@ -58,6 +60,28 @@ TEST_F(ListsTest, FollowsTheProgrammeInOneStepThatCanBeTakenBack) {
     EXPECT_EQ(lines().at(1), "09.30 A");
     redo();
     EXPECT_EQ(lines(), later);
+}
+
+/// As undo and redo may leave one.
+TEST_F(ListsTest, ASecondBookmarkAroundItMakesItNoSecondAgenda) {
+    insert("list", "track:Data");
+    const css::uno::Reference<css::text::XBookmarksSupplier> supplier(subject.document.model(),
+                                                                      css::uno::UNO_QUERY_THROW);
+    const auto marks = supplier->getBookmarks();
+    for (const rtl::OUString& name : marks->getElementNames()) {
+        const css::uno::Reference<css::text::XTextContent> mark(marks->getByName(name),
+                                                                css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::text::XTextContent> second(
+            subject.create("com.sun.star.text.Bookmark"), css::uno::UNO_QUERY_THROW);
+        css::uno::Reference<css::container::XNamed>(second, css::uno::UNO_QUERY_THROW)
+            ->setName(name + " 2");
+        const auto around = mark->getAnchor();
+        around->getText()->insertTextContent(around, second, true);
+    }
+    subject.setText("e", "title", "Ett längre namn");
+    EXPECT_THAT(lines(), ElementsAre("Tisdag 20 maj", "09.30 A", "10.00 B", "Onsdag 21 maj",
+                                     "09.30 Ett längre namn"));
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
 }
 
 TEST_F(ListsTest, WritesOnlyWhatDiffers) {
