@@ -4,6 +4,7 @@
 #include "commands/notice.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/UnoControlDialog.hpp>
@@ -210,12 +211,22 @@ void Dialogue::listen() {
     }
 }
 
+/// Of the document's window, where the office puts its own; by itself it would put it in the corner.
+void Dialogue::putInTheMiddle() const {
+    const Reference<css::awt::XWindow> window(dialog_, UNO_QUERY_THROW);
+    const css::awt::Rectangle own = window->getPosSize();
+    const css::awt::Rectangle around = target_.frame->getContainerWindow()->getPosSize();
+    window->setPosSize(std::max(0, (around.Width - own.Width) / 2),
+                       std::max(0, (around.Height - own.Height) / 2), 0, 0, css::awt::PosSize::POS);
+}
+
 short Dialogue::ask(int height) {
     model_->setPropertyValue("Height", Any(static_cast<sal_Int32>(height)));
     const Reference<css::awt::XToolkit> toolkit(css::awt::Toolkit::create(target_.context),
                                                 UNO_QUERY_THROW);
     dialog_->createPeer(
         toolkit, Reference<css::awt::XWindowPeer>(target_.frame->getContainerWindow(), UNO_QUERY));
+    putInTheMiddle();
     listen();
     if (changed) changed();
     return Reference<css::awt::XDialog>(dialog_, UNO_QUERY_THROW)->execute();

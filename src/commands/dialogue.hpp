@@ -58,6 +58,8 @@ public:
 private:
     class Listener;
 
+    void putInTheMiddle() const;
+
     css::uno::Reference<css::beans::XPropertySet> add(const char* service, const std::string& name,
                                                       const Area& area);
     css::uno::Reference<css::beans::XPropertySet> model(const std::string& name) const;
