@@ -2,6 +2,7 @@
 #include "sidebar/timeline_hand.hpp"
 
 #include "commands/messages.hpp"
+#include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/MouseButton.hpp>
@@ -79,8 +80,12 @@ void TimelineHand::drag(const css::awt::MouseEvent& event) {
                     view_.metrics());
     view_.preview(grip_->item, edit_);
     const int rim = view_.metrics().band;
-    if (event.Y < rim / 2) view_.scrollBy(-rim);
-    if (event.Y > surface_.height() - rim / 2) view_.scrollBy(rim);
+    const auto step = [rim](int at, int length) {
+        return at < rim / 2 ? -rim : at > length - rim / 2 ? rim : 0;
+    };
+    const int down = step(event.Y, surface_.height());
+    const int across = grip_->lowerEdge ? 0 : step(event.X, surface_.width());
+    if (down != 0 || across != 0) view_.scrollBy(across, down);
 }
 
 void TimelineHand::release(const css::awt::MouseEvent& event) {
@@ -116,8 +121,14 @@ void TimelineHand::hover(const css::awt::MouseEvent& event) {
     const auto found = view_.hitAt(event.X, event.Y);
     const bool edge = found && found->lowerEdge && mayDrag();
     surface_.setPointer(edge ? css::awt::SystemPointer::VSIZEBAR : css::awt::SystemPointer::ARROW);
-    showTip(found ? view_.words(*view_.picture()).tip(*found->bar->slot)
-                  : commands::interfaceText(site_.target.context, "sidebar.timeline.help"));
+    const std::string track = view_.trackAt(event.X, event.Y);
+    rtl::OUString tip = commands::interfaceText(site_.target.context, "sidebar.timeline.help");
+    if (!track.empty()) tip = writer::toUno(track);
+    if (found) tip = view_.words(*view_.picture()).tip(*found->bar->slot);
+    // Where nothing can be dragged, say why.
+    if (site_.target.session && site_.target.session->readOnly())
+        tip = (found ? tip + "\n" : rtl::OUString()) + site_.obstacle("setDuration");
+    showTip(tip);
 }
 
 void TimelineHand::showTip(const rtl::OUString& tip) {

@@ -81,7 +81,11 @@ private:
             // Each edge is worked out by itself, so that no pixels are left over at the right.
             const int left = x + width * i / strands + (i > 0 ? metrics_.gap : 0);
             const int right = x + width * (i + 1) / strands;
-            place(shown[static_cast<std::size_t>(i)]->items, left, right - left);
+            const Strand& strand = *shown[static_cast<std::size_t>(i)];
+            if (bar.slot->depth == 0)
+                layout_.tracks.push_back(
+                    {&strand, {left, bar.box.y, right - left, bar.box.height}});
+            place(strand.items, left, right - left);
         }
     }
 
@@ -112,6 +116,26 @@ const TimelineBar* TimelineLayout::find(std::string_view item) const {
         return bar.slot->item->id == item;
     });
     return found == bars.end() ? nullptr : &*found;
+}
+
+std::span<const TimelineTrack> TimelineLayout::tracksFrom(int y) const {
+    const auto first = std::ranges::find_if(
+        tracks, [y](const TimelineTrack& track) { return track.box.y + track.box.height > y; });
+    const auto end = std::find_if(first, tracks.end(), [first](const TimelineTrack& track) {
+        return track.box.y != first->box.y;
+    });
+    return {first, end};
+}
+
+const std::string& headOf(const Strand& strand) {
+    return strand.title.empty() ? strand.room : strand.title;
+}
+
+bool namesTracks(const Day& day) {
+    return std::ranges::any_of(day.items, [](const Item& item) {
+        return std::ranges::any_of(item.strands,
+                                   [](const Strand& strand) { return !headOf(strand).empty(); });
+    });
 }
 
 TimelineLayout layOut(const Timeline& timeline, const Day& day, const TimeScale& scale, int width,

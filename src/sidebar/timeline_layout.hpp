@@ -6,6 +6,7 @@
 #include "sidebar/timeline_scale.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,15 +35,29 @@ struct TimelineBar {
     int columnWidth = 0;
 };
 
+/// A strand of one of the day's own blocks, as it stands there.
+struct TimelineTrack {
+    const Strand* strand = nullptr;
+    Box box; ///< its height is the block's
+};
+
 struct TimelineLayout {
     TimeScale scale;
-    std::vector<TimelineBar> bars; ///< in reading order, a block before what it holds
-    int width = 0;                 ///< of the whole drawing: at least the width given
-    int height = 0;                ///< down to the end of the last item
+    std::vector<TimelineBar> bars;     ///< in reading order, a block before what it holds
+    std::vector<TimelineTrack> tracks; ///< from left to right, block by block
+    int width = 0;                     ///< of the whole drawing: at least the width given
+    int height = 0;                    ///< down to the end of the last item
 
     /// The bar of that item, or null.
     const TimelineBar* find(std::string_view item) const;
+    /// The tracks of the first block that reaches below y: those that are seen from there on.
+    std::span<const TimelineTrack> tracksFrom(int y) const;
 };
+
+/// What is told above a track: its title, else its room; may be empty.
+const std::string& headOf(const Strand& strand);
+/// Whether there is any such thing to tell in a day.
+bool namesTracks(const Day& day);
 
 /// Draws the day to that scale; strands side by side. Wider than asked for where strands would
 /// become too narrow. What the filter keeps back has no bar, and a strand of nothing else no place. The

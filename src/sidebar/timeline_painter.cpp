@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/timeline_painter.hpp"
 
+#include "writer/uno_text.hpp"
+
 #include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/util/MeasureUnit.hpp>
 
@@ -124,6 +126,10 @@ int TimelinePainter::axisWidth(const TimelineWords& words) {
     return widest + 2 * pad_;
 }
 
+int TimelinePainter::headsHeight(const Day& day) const {
+    return namesTracks(day) ? lineHeight_ + pad_ : 0;
+}
+
 void TimelinePainter::paintSentence(const Reference<css::awt::XGraphics>& graphics,
                                     const OUString& sentence, int width, int height) {
     Brush brush(graphics, font_);
@@ -147,6 +153,7 @@ void TimelinePainter::paint(const Reference<css::awt::XGraphics>& graphics,
             paintMisfit(brush, scene, bar);
     paintDayEnd(brush, scene);
     paintAxis(brush, scene);
+    paintHeads(brush, scene);
     paintBubble(brush, scene);
 }
 
@@ -173,6 +180,23 @@ void TimelinePainter::paintAxis(Brush& brush, const TimelineScene& scene) {
     }
 }
 
+/// Over what was scrolled under them, as the axis is, and over that.
+void TimelinePainter::paintHeads(Brush& brush, const TimelineScene& scene) {
+    if (scene.heads == 0) return;
+    const int width = scene.axis + scene.view.width;
+    brush.fill({0, 0, width, scene.heads}, colours_.theme.background);
+    for (const TimelineTrack& track : scene.layout.tracksFrom(scene.view.y + scene.heads)) {
+        const int left = track.box.x - scene.view.x + scene.axis;
+        const int seen = std::max(left, scene.axis);
+        const int room = std::min(left + track.box.width, width) - seen - 2 * pad_;
+        brush.text(seen + pad_, 0, fit_.shortened(writer::toUno(headOf(*track.strand)), room),
+                   colours_.theme.text);
+        if (left > scene.axis) brush.fill({left - 1, 0, 1, scene.heads}, colours_.line);
+    }
+    brush.fill({0, scene.heads - 1, width, 1},
+               colours_.theme.highContrast ? colours_.theme.text : colours_.line);
+}
+
 bool TimelineScene::highlights(const std::string& item) const {
     return item == dragged || std::ranges::find(selected, item) != selected.end();
 }
@@ -197,7 +221,8 @@ void TimelinePainter::paintBar(Brush& brush, const TimelineScene& scene, const T
         brush.fill(body, surface);
     if (colours_.theme.highContrast) brush.frame(body, colours_.theme.text, 1);
     // What is told of an item stands where it can be seen, however far one has scrolled.
-    const Box seen = common(body, {scene.axis, 0, scene.view.width, scene.view.height});
+    const Box seen =
+        common(body, {scene.axis, scene.heads, scene.view.width, scene.view.height - scene.heads});
     if (bar.band > 0)
         paintBand(brush, scene, bar, common(seen, {body.x, body.y, bar.band, body.height}),
                   selected);

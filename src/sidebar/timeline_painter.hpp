@@ -20,6 +20,8 @@ struct TimelineScene {
     const TimelineWords& words;
     Box view;     ///< the part of the drawing that is shown, without the axis
     int axis = 0; ///< width of the axis
+    int heads =
+        0; ///< height of the tracks' names, which lie over the upper part of the view; 0: none
     const std::vector<std::string>& selected; ///< items' ids
     bool focused = false;                     ///< the keyboard is here
     std::string dragged;                      ///< an item's id; empty: none
@@ -39,6 +41,8 @@ public:
     const TimelineMetrics& metrics() const { return metrics_; }
     /// The axis that these words need.
     int axisWidth(const TimelineWords& words);
+    /// The height that the names of the day's tracks need; 0: it has none.
+    int headsHeight(const Day& day) const;
 
     void paint(const css::uno::Reference<css::awt::XGraphics>& graphics,
                const TimelineScene& scene);
@@ -62,6 +66,7 @@ private:
     void paintPin(Brush& brush, int x, int y, Colour colour) const;
     void paintMisfit(Brush& brush, const TimelineScene& scene, const TimelineBar& bar);
     void paintDayEnd(Brush& brush, const TimelineScene& scene) const;
+    void paintHeads(Brush& brush, const TimelineScene& scene);
     void paintBubble(Brush& brush, const TimelineScene& scene);
 
     css::uno::Reference<css::awt::XFont> font_;

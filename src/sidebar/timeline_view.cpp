@@ -79,6 +79,7 @@ void TimelineView::show(const Programme& programme, const Day& day,
 void TimelineView::showSentence(const OUString& sentence) {
     endPreview();
     shown_.reset();
+    heads_ = 0;
     sentence_ = sentence;
     selected_.clear();
     site_.pane->setVisible(barAcross, false);
@@ -89,9 +90,10 @@ void TimelineView::showSentence(const OUString& sentence) {
 
 void TimelineView::layOutAgain() {
     axis_ = painter_.axisWidth(words(*shown_));
+    heads_ = painter_.headsHeight(shown_->day);
     const int width = surface_.width() - axis_;
     shown_->layout = laidOut(shown_->timeline, shown_->day, shown_->filter, std::nullopt, width,
-                             surface_.height(), painter_);
+                             surface_.height() - heads_, painter_);
     // Its height is taken from the drawing; the width stays, so this does not go round.
     site_.pane->setVisible(barAcross, shown_->layout.width > width);
 }
@@ -122,7 +124,7 @@ void TimelineView::focusChanged() {
 void TimelineView::keepInside() {
     if (!shown_) return;
     const TimelineLayout& layout = shown_->layout;
-    const int tallest = layout.height + painter_.lineHeight() / 2 - surface_.height();
+    const int tallest = layout.height + painter_.lineHeight() / 2 + heads_ - surface_.height();
     scrollY_ = std::clamp(scrollY_, 0, std::max(0, tallest));
     scrollX_ = std::clamp(scrollX_, 0, std::max(0, layout.width + axis_ - surface_.width()));
 }
@@ -130,7 +132,8 @@ void TimelineView::keepInside() {
 void TimelineView::setBars() {
     const int high = shown_ ? shown_->layout.height + painter_.lineHeight() / 2 : 0;
     const int wide = shown_ ? shown_->layout.width : 0;
-    surface_.setBar(barDown, scrollY_, surface_.height(), std::max(high, surface_.height()));
+    const int down = surface_.height() - heads_;
+    surface_.setBar(barDown, scrollY_, down, std::max(high, down));
     const int across = surface_.width() - axis_;
     surface_.setBar(barAcross, scrollX_, across, std::max(wide, across));
 }
@@ -146,12 +149,13 @@ void TimelineView::scrollTo(const std::string& item) {
             scroll = from + length - shown;
     };
     const int margin = painter_.lineHeight() / 2;
-    into(scrollY_, bar->box.y - margin, bar->box.height + 2 * margin, surface_.height());
+    into(scrollY_, bar->box.y - margin, bar->box.height + 2 * margin, surface_.height() - heads_);
     into(scrollX_, bar->box.x, bar->box.width, surface_.width() - axis_);
 }
 
-void TimelineView::scrollBy(int pixels) {
-    scrollY_ += pixels;
+void TimelineView::scrollBy(int across, int down) {
+    scrollX_ += across;
+    scrollY_ += down;
     keepInside();
     setBars();
     repaint();
@@ -162,12 +166,22 @@ int TimelineView::acrossAt(int x) const {
 }
 
 int TimelineView::downAt(int y) const {
-    return y + scrollY_;
+    return y - heads_ + scrollY_;
 }
 
 std::optional<TimelineHit> TimelineView::hitAt(int x, int y) const {
-    if (!shown_ || x < axis_) return std::nullopt;
+    if (!shown_ || x < axis_ || y < heads_) return std::nullopt;
     return hit(shown_->layout, acrossAt(x), downAt(y), metrics());
+}
+
+std::string TimelineView::trackAt(int x, int y) const {
+    if (!shown_ || x < axis_ || y >= heads_) return {};
+    const auto tracks = shown_->layout.tracksFrom(scrollY_);
+    const auto found =
+        std::ranges::find_if(tracks, [across = acrossAt(x)](const TimelineTrack& track) {
+            return across >= track.box.x && across < track.box.x + track.box.width;
+        });
+    return found == tracks.end() ? std::string() : headOf(*found->strand);
 }
 
 void TimelineView::preview(const std::string& item, const std::optional<TimelineEdit>& edit) {
@@ -177,7 +191,7 @@ void TimelineView::preview(const std::string& item, const std::optional<Timeline
     const auto pictureOf = [&](Programme programme) {
         return std::make_unique<DayPicture>(std::move(programme), index, shown_->filter,
                                             shown_->layout.scale, surface_.width() - axis_,
-                                            surface_.height(), painter_);
+                                            surface_.height() - heads_, painter_);
     };
     try {
         if (edit) preview_ = pictureOf(outcomeOf(shown_->programme, *edit).programme);
@@ -215,16 +229,17 @@ void TimelineView::paint() {
         const auto graphics = painted_->createGraphics();
         if (const DayPicture* picture = preview_ ? preview_.get() : shown_.get()) {
             const TimelineWords said = words(*picture);
-            painter_.paint(graphics,
-                           {picture->layout,
-                            picture->day,
-                            said,
-                            {scrollX_, scrollY_, surface_.width() - axis_, surface_.height()},
-                            axis_,
-                            selected_,
-                            surface_.hasFocus(),
-                            dragged_,
-                            bubble_});
+            painter_.paint(graphics, {picture->layout,
+                                      picture->day,
+                                      said,
+                                      {scrollX_, scrollY_ - heads_, surface_.width() - axis_,
+                                       surface_.height()},
+                                      axis_,
+                                      heads_,
+                                      selected_,
+                                      surface_.hasFocus(),
+                                      dragged_,
+                                      bubble_});
         } else {
             painter_.paintSentence(graphics, sentence_, surface_.width(), surface_.height());
         }

@@ -49,13 +49,15 @@ public:
     int acrossAt(int x) const;
     int downAt(int y) const;
     std::optional<TimelineHit> hitAt(int x, int y) const;
+    /// The name of the track whose head is at a point of the window; empty: none is.
+    std::string trackAt(int x, int y) const;
 
     /// What the edit would make of the day, with the item in hand, and its new times beside it. No
     /// edit: as it is. What can't be done is told instead.
     void preview(const std::string& item, const std::optional<TimelineEdit>& edit);
     void endPreview();
 
-    void scrollBy(int pixels);
+    void scrollBy(int across, int down);
     void focusChanged();
 
 private:
@@ -79,6 +81,7 @@ private:
     std::vector<std::string> selected_;
     std::string dragged_;
     int axis_ = 0;
+    int heads_ = 0; ///< height of the tracks' names
     int scrollX_ = 0;
     int scrollY_ = 0;
     css::uno::Reference<css::awt::XDevice> painted_; ///< null: to be painted anew

@@ -44,6 +44,31 @@ TEST(TimelineLayout, AFilterGivesTheWholeWidthToTheTrackThatItShows) {
     EXPECT_EQ(layout.find("right")->box, (Box{metrics.band, 60, 300 - metrics.band, 60}));
 }
 
+TEST(TimelineLayout, TellsTheTracksOfTheBlockThatIsSeenFromThereOn) {
+    Drawn day(programmeOf({block("b", {{item("left", 60)}, {item("right", 30)}}), item("lunch", 60),
+                           block("c", {{item("late", 30)}})}));
+    const std::vector<Item>& items = day.programme.days.front().items;
+    const int half = metrics.band + (300 - metrics.band) / 2;
+    const auto morning = day.layout.tracksFrom(0);
+    ASSERT_EQ(morning.size(), 2U);
+    EXPECT_EQ(morning[0].strand, &items[0].strands[0]);
+    EXPECT_EQ(morning[0].box, (Box{metrics.band, 0, half - metrics.band, 60}));
+    EXPECT_EQ(morning[1].strand, &items[0].strands[1]);
+    EXPECT_EQ(morning[1].box, (Box{half + metrics.gap, 0, 300 - half - metrics.gap, 60}));
+    const auto noon = day.layout.tracksFrom(60);
+    ASSERT_EQ(noon.size(), 1U);
+    EXPECT_EQ(noon[0].strand, &items[2].strands[0]);
+    EXPECT_TRUE(day.layout.tracksFrom(150).empty());
+}
+
+TEST(TimelineLayout, NamesTracksWhereADayHasSomeWithNames) {
+    Programme programme = programmeOf({item("a", 60), block("b", {{item("left", 60)}})});
+    Day& day = programme.days.front();
+    EXPECT_FALSE(namesTracks(day));
+    day.items[1].strands[0].room = "K.1.105";
+    EXPECT_TRUE(namesTracks(day));
+}
+
 TEST(TimelineScale, MakesTheDayFillTheHeight) {
     const Programme programme = programmeOf({item("a", 240), item("b", 240)});
     const Timeline timeline(programme);
