@@ -97,7 +97,10 @@ bool readDetail(Item& item, const Strand* strand, const std::vector<PageRun>& ru
         else
             texts.push_back(piece.text);
     }
-    if (strand && !texts.empty() && texts.front() == strand->title) texts.erase(texts.begin());
+    if (strand && !texts.empty() && texts.front() == strand->title) {
+        const bool saysRoomToo = texts.size() == 1 && item.room == strand->title;
+        if (!saysRoomToo) texts.erase(texts.begin());
+    }
     if (texts.size() > 1) return false;
     const std::string room = texts.empty() ? std::string{} : texts.front();
     const bool strandsRoom = strand && item.room.empty() && room == strand->room;

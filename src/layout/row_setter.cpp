@@ -51,12 +51,13 @@ PageParagraph CellSetter::detail(const Item& item, const Strand* strand, Strands
         if (!runs.empty()) append(runs, textRun(" · "));
         append(runs, std::move(run));
     };
-    if (strand && says == Strands::titleAndRoom) add(textRun(strand->title));
+    const bool saysTitle = strand && says == Strands::titleAndRoom;
+    if (saysTitle) add(textRun(strand->title));
     const bool strandsRoom = strand && item.room.empty();
-    if (!strandsRoom)
-        add(textRun(item.room));
-    else if (says != Strands::nothing)
-        add(textRun(strand->room));
+    const std::string& room = strandsRoom ? strand->room : item.room;
+    const bool said = strandsRoom && says == Strands::nothing;
+    // A track is often called as the room that it is in.
+    if (!said && !(saysTitle && room == strand->title)) add(textRun(room));
     for (const Link& link : item.links) add(linkRun(link.text, link.href));
     return result;
 }

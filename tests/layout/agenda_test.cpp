@@ -232,6 +232,22 @@ TEST(AgendaPage, PutsWhatABlockHoldsBehindItUnderTheStrandsName) {
     EXPECT_THAT(contentOf(page, "end"), ElementsAre(Set(Role::title, "Slut")));
 }
 
+TEST(AgendaPage, SaysOnceWhatATrackAndItsRoomAreBothCalled) {
+    Item block = item("block", "Parallella spår");
+    block.strands.resize(1);
+    block.strands[0].title = block.strands[0].room = "Stora salen";
+    block.strands[0].items = {item("a", "Ett"), item("b", "Två"), item("c", "Tre")};
+    block.strands[0].items[1].room = "Stora salen";
+    block.strands[0].items[2].room = "Lilla salen";
+    const Page page = agendaPage(programmeOf({block}), swedish());
+    EXPECT_THAT(contentOf(page, "a"),
+                ElementsAre(Set(Role::title, "Ett"), Set(Role::detail, "Stora salen")));
+    EXPECT_THAT(contentOf(page, "b"),
+                ElementsAre(Set(Role::title, "Två"), Set(Role::detail, "Stora salen")));
+    EXPECT_THAT(contentOf(page, "c"), ElementsAre(Set(Role::title, "Tre"),
+                                                  Set(Role::detail, "Stora salen · Lilla salen")));
+}
+
 TEST(AgendaPage, FindsTheStrandOfItemsInBlocksWithinBlocks) {
     Item inner = item("inner", "Inre");
     inner.strands.resize(1);

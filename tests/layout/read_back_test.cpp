@@ -294,6 +294,23 @@ TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
     EXPECT_EQ(reading.programme.days[0].items.back().id, "b");
 }
 
+TEST(ReadBack, ALinkBesideWhatTrackAndRoomAreBothCalledLeavesTheRoomsAlone) {
+    Programme programme = morning();
+    programme.days[0].items[1].strands = {
+        {"strand", "Salen", "Salen", {item("a", "A", 10), item("b", "B", 20)}, {}}};
+    programme.days[0].items[1].strands[0].items[1].room = "Salen";
+    TypedAgenda agenda(programme); // fika, välkommen, a, b, paus, lunch
+    for (const std::size_t row : {3U, 4U})
+        agenda.rows()[row][1].back().runs.push_back({"karta", "https://example.org/", false});
+    const Reading reading = agenda.read();
+    const auto& items = reading.programme.days[0].items[1].strands[0].items;
+    EXPECT_THAT(reading.unread, IsEmpty());
+    EXPECT_EQ(items[0].room, "");
+    EXPECT_EQ(items[0].links.size(), 1U);
+    EXPECT_EQ(items[1].room, "Salen");
+    EXPECT_EQ(items[1].links.size(), 1U);
+}
+
 TEST(ReadBackOfAnyProgramme, ChangesNothingThatWasNotTouched) {
     for (std::uint32_t seed = 0; seed < 500; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
