@@ -9,6 +9,7 @@
 
 #include "layout/list.hpp"
 #include "layout/time_text.hpp"
+#include "programme/text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -197,13 +198,13 @@ bool isTitle(const std::string& text, const layout::Page& page) {
     });
 }
 
-/// The words at the beginning of each of a row's cells.
+/// The words at the beginning of each of a row's cells, spaced as a programme keeps them.
 std::vector<std::string> headlinesOf(const Table& table, sal_Int32 row) {
     std::vector<std::string> lines;
     const sal_Int32 columns = table->getColumns()->getCount();
     for (sal_Int32 column = 0; column < columns; ++column) {
         const auto cell = cellText(table, column, row);
-        std::string line = cell.is() ? firstLine(toStd(cell->getString())) : std::string();
+        std::string line = cell.is() ? tidied(firstLine(toStd(cell->getString()))) : std::string();
         if (!line.empty() && !layout::parseTimeRange(line)) lines.push_back(std::move(line));
     }
     return lines;

@@ -121,4 +121,14 @@ TEST_F(RetypedTest, ATableInThePlaceOfARemovedAgendaIsNone) {
     EXPECT_THAT(rows(), ElementsAre("13.00 Kaffe", "14.00 Middag", "15.00 Hemresa"));
 }
 
+TEST_F(RetypedTest, ATitleWithASpaceTooManyIsATitleStill) {
+    subject.loadTitles({"Fika", "Lunch", "Sista ordet"});
+    subject.agenda()->insertAgenda({}, nullptr);
+    type(1, 1, "Kaffe");
+    type(1, 2, "Middag");
+    type(1, 3, "Sista  ordet");
+    for (const sal_Int32 row : {1, 2, 3}) type(0, row, "snart");
+    EXPECT_EQ(subject.agenda()->unreadEdits().getLength(), 3);
+}
+
 } // namespace
