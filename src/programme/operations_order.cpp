@@ -31,7 +31,7 @@ void tidyTexts(Item& item) {
     }
 }
 
-/// IdSet that are there must be free; the others get fresh ones.
+/// Ids that are there must be free; the others get fresh ones.
 void takeIds(Item& item, IdPool& pool) {
     const auto takeId = [&pool](std::string& id, std::string_view stem) {
         if (id.empty()) {
