@@ -138,6 +138,6 @@ function(agendum_test name)
     target_link_libraries(${name}_sanitized PRIVATE
       agendum_test_support_sanitized ${test_ROOMS} GTest::gmock GTest::gtest_main agendum_options)
     add_test(NAME ${name}_sanitized COMMAND ${name}_sanitized)
-    set_tests_properties(${name}_sanitized PROPERTIES TIMEOUT 600 COST 3)
+    set_tests_properties(${name}_sanitized PROPERTIES TIMEOUT 600 COST 3 ENVIRONMENT AGENDUM_FEW_SEEDS=1)
   endif()
 endfunction()

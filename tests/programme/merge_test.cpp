@@ -182,7 +182,8 @@ struct Edited {
 };
 
 template <typename Check> void forRandomEdits(Check check, std::uint32_t count = 1000) {
-    for (std::uint32_t seed = 0; seed < count && !::testing::Test::HasFailure(); ++seed) {
+    for (std::uint32_t seed = 0; seed < testing::seedCount(count) && !::testing::Test::HasFailure();
+         ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         const Edited edited(seed);
         check(edited.base, edited.mine, edited.theirs);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chrono>
+#include <cstdlib>
 #include <utility>
 
 namespace agendum::testing {
@@ -245,6 +246,10 @@ private:
 };
 
 } // namespace
+
+std::uint32_t seedCount(std::uint32_t count) {
+    return std::getenv("AGENDUM_FEW_SEEDS") == nullptr ? count : count / 4;
+}
 
 std::string randomText(Dice& dice, std::size_t mostWords) {
     std::string text(dice.pick(words));

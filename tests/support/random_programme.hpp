@@ -12,6 +12,10 @@
 
 namespace agendum::testing {
 
+/// How many seeds a costly property is tried with: the count, and a quarter of it where AGENDUM_FEW_SEEDS is
+/// set, as it is under sanitizers. Each seed takes ten times as long there, and what they look for shows in few.
+std::uint32_t seedCount(std::uint32_t count);
+
 /// Random choices that are the same everywhere for the same seed: the standard library's
 /// distributions differ from one implementation to the next.
 class Dice {
