@@ -33,8 +33,8 @@ constexpr const char* save = ".uno:Save";
 /// The office's "save" behind the question.
 class AskingSave : public cppu::WeakImplHelper1<css::frame::XNotifyingDispatch> {
 public:
-    AskingSave(Context context, WeakFrame frame, Dispatch office)
-        : context_(std::move(context)), frame_(std::move(frame)), office_(std::move(office)) {}
+    AskingSave(const Context& context, WeakFrame frame, const Dispatch& office)
+        : context_(context), frame_(std::move(frame)), office_(office) {}
 
     void SAL_CALL dispatch(const css::util::URL& url, const Values& arguments) override {
         if (mayGoOn()) office_->dispatch(url, arguments);
@@ -92,8 +92,8 @@ private:
 class SaveGuard : public cppu::WeakImplHelper2<css::frame::XDispatchProviderInterceptor,
                                                css::frame::XInterceptorInfo> {
 public:
-    SaveGuard(Context context, WeakFrame frame)
-        : context_(std::move(context)), frame_(std::move(frame)) {}
+    SaveGuard(const Context& context, WeakFrame frame)
+        : context_(context), frame_(std::move(frame)) {}
 
     uno::Sequence<rtl::OUString> SAL_CALL getInterceptedURLs() override {
         const rtl::OUString url = rtl::OUString::createFromAscii(save);

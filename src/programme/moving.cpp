@@ -23,9 +23,8 @@ void leadUpTo(const Programme& programme, Day& day, std::string_view fixedItem) 
 void leadUp(Programme& programme, const Spot& first, std::size_t count) {
     const std::vector<Item>& row = *first.row;
     if (!leadsDay(first) || row.size() <= count || !row[count].fixedStart) return;
-    const auto came = std::ranges::subrange(row.begin(), row.begin() + offset(count));
-    const bool fixed =
-        std::ranges::any_of(came, [](const Item& item) { return item.fixedStart.has_value(); });
+    const bool fixed = std::any_of(row.begin(), row.begin() + offset(count),
+                                   [](const Item& item) { return item.fixedStart.has_value(); });
     if (!fixed) leadUpTo(programme, *first.day, row[count].id);
 }
 

@@ -47,7 +47,7 @@ Selection::Selection(const Programme& programme, const Scope& scope) {
 
 IdSet selected(const Programme& programme, const std::vector<std::string>& items) {
     if (items.empty()) throw Refusal({"refused.items.none", {}});
-    const IdSet ids(items.begin(), items.end());
+    IdSet ids(items.begin(), items.end());
     std::size_t found = 0;
     forEachItem(programme, [&](const Day&, const Item& item, int) {
         found += ids.contains(item.id) ? 1U : 0U;
