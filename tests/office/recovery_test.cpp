@@ -20,7 +20,6 @@ using agendum::writer::toStd;
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
-using testing::ElementsAre;
 using Model = Reference<css::text::XTextDocument>;
 using Agenda = Reference<org::agendum::XAgenda>;
 

@@ -16,14 +16,10 @@
 using namespace agendum::test;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
-using testing::AllOf;
-using testing::Each;
 using testing::ElementsAre;
 using testing::EndsWith;
 using testing::Ge;
 using testing::HasSubstr;
-using testing::IsEmpty;
-using testing::Not;
 using testing::SizeIs;
 using testing::StartsWith;
 

@@ -18,10 +18,8 @@ namespace agendum::test {
 
 namespace {
 
-using css::beans::NamedValue;
 using css::lang::IllegalArgumentException;
 using css::uno::Any;
-using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using writer::toStd;
 using writer::toUno;
@@ -83,7 +81,7 @@ void Storm::changeFile() {
 
 /// @returns the item that it is about
 std::string Storm::changeOne(Programme& theirs) {
-    const std::string id = dice_.pick(idsOf(theirs));
+    std::string id = dice_.pick(idsOf(theirs));
     const std::string title = newWords();
     std::vector<Item>& siblings = siblingsOf(theirs, id);
     const auto at = std::ranges::find(siblings, id, &Item::id);

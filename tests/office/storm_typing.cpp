@@ -53,9 +53,8 @@ void Storm::typeLetters() {
     const Text cell = subject_.cell(row.table, 1, row.index);
     const auto cursor = cell->createTextCursor();
     cursor->gotoStart(false);
-    cursor->goRight(static_cast<sal_Int16>(
-                        dice_.roll(static_cast<std::size_t>(toUno(row.cells[1]).getLength() + 1))),
-                    false);
+    const auto places = static_cast<std::size_t>(toUno(row.cells[1]).getLength()) + 1;
+    cursor->goRight(static_cast<sal_Int16>(dice_.roll(places)), false);
     note("type letters into " + row.cells[1]);
     cell->insertString(cursor.get(), toUno(dice_.chance(50) ? "å" : " " + newWords() + " "), false);
 }

@@ -10,7 +10,6 @@ using namespace agendum::test;
 // Whole agendas that go while changes are tracked: they stand there as deleted until that is accepted.
 namespace {
 
-using agendum::writer::toStd;
 using css::beans::NamedValue;
 using css::uno::Any;
 using css::uno::Reference;
@@ -29,7 +28,7 @@ protected:
         subject.agenda()->setAdoptsByItself(false);
     }
     void insertAgenda() { subject.agenda()->insertAgenda({}, nullptr); }
-    void track() { setProperty(subject.document.model(), "RecordChanges", Any(true)); }
+    void track() const { setProperty(subject.document.model(), "RecordChanges", Any(true)); }
     void removeSecondDay() {
         const NamedValue day("day", Any(rtl::OUString("d2")));
         subject.agenda()->perform("removeDay", {&day, 1});
@@ -42,8 +41,8 @@ protected:
     }
     void acceptAll() { subject.document.dispatch(".uno:AcceptAllTrackedChanges"); }
     void rejectAll() { subject.document.dispatch(".uno:RejectAllTrackedChanges"); }
-    void undo() { subject.document.undoManager()->undo(); }
-    void redo() { subject.document.undoManager()->redo(); }
+    void undo() const { subject.document.undoManager()->undo(); }
+    void redo() const { subject.document.undoManager()->redo(); }
     /// As the menu does with the cursor in it.
     void deleteByHand(const char* table) {
         Reference<css::text::XTextViewCursorSupplier>(subject.document.controller(),
