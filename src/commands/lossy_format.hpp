@@ -17,8 +17,8 @@ bool keepsProgramme(std::string_view filter);
 std::string formatOf(const css::uno::Reference<css::frame::XModel>& document);
 
 /// Where the document's file is in a format that loses its programme (it was just saved so, or a text
-/// file has got a programme), says so in its window and offers to save it under another name; "save" asks from then on. Never
-/// throws. Main thread.
+/// file has got a programme), says so in its window and offers to save it under another name; "save" asks
+/// from then on. Never throws. Main thread.
 void warnOfLossyFormat(const Context& context,
                        const css::uno::Reference<css::frame::XModel>& document) noexcept;
 

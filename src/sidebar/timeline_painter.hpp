@@ -18,10 +18,9 @@ struct TimelineScene {
     const TimelineLayout& layout;
     const Day& day;
     const TimelineWords& words;
-    Box view;     ///< the part of the drawing that is shown, without the axis
-    int axis = 0; ///< width of the axis
-    int heads =
-        0; ///< height of the tracks' names, which lie over the upper part of the view; 0: none
+    Box view;      ///< the part of the drawing that is shown, without the axis
+    int axis = 0;  ///< width of the axis
+    int heads = 0; ///< height of the tracks' names, over the upper part of the view; 0: none
     const std::vector<std::string>& selected; ///< items' ids
     bool focused = false;                     ///< the keyboard is here
     std::string dragged;                      ///< an item's id; empty: none

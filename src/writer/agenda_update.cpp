@@ -14,7 +14,6 @@
 #include "writer/table_view.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -43,10 +42,6 @@ bool isDate(const Reference<css::text::XTextRange>& paragraph) {
     rtl::OUString style;
     if (properties.is()) properties->getPropertyValue("ParaStyleName") >>= style;
     return style == styleOf(layout::Role::dayTitle) && !isStruck(paragraph);
-}
-
-void dispose(const Reference<css::uno::XInterface>& content) {
-    Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
 }
 
 /// The items that a grid shows.
@@ -321,10 +316,7 @@ private:
         const auto above = surroundingsOf(document_, place.table).before;
         if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
             removeDate(document_, above);
-        if (before->isGrid())
-            dispose(place.table);
-        else
-            removeTable(document_, place.table);
+        removeTable(document_, place.table, before);
     }
 
     const Document& document_;

@@ -9,7 +9,6 @@
 
 #include "layout/list.hpp"
 
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 
 #include <algorithm>
@@ -59,10 +58,6 @@ template <typename Place> void sortByPage(std::vector<Place>& places, const layo
                - page.begin();
     };
     std::ranges::stable_sort(places, {}, rank);
-}
-
-void dispose(const Reference<css::uno::XInterface>& content) {
-    Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
 }
 
 } // namespace
@@ -140,11 +135,7 @@ void removeAgenda(const Document& document, const PlacedAgenda& agenda, const Pa
     for (const AgendaTable& table : agenda.tables) {
         const Range date = dateAbove(document, table.table);
         if (date.is() && table.piece == 0 && hasDate(table.dayId)) removeDate(document, date);
-        const layout::Table* given = tableOf(page, table.agenda, table.dayId, table.piece);
-        if (!given || given->isGrid())
-            dispose(table.table);
-        else
-            removeTable(document, table.table);
+        removeTable(document, table.table, tableOf(page, table.agenda, table.dayId, table.piece));
     }
     for (const AgendaList& list : agenda.lists) {
         const Range date = dateAbove(list);

@@ -108,11 +108,11 @@ bool strike(const Document& document, const Table& table, sal_Int32 row) {
     return true;
 }
 
+} // namespace
+
 void dispose(const Reference<css::uno::XInterface>& content) {
     Reference<css::lang::XComponent>(content, UNO_QUERY_THROW)->dispose();
 }
-
-} // namespace
 
 void removeRow(const Document& document, const Table& table, sal_Int32 row) {
     if (isDeletedRow(table, row)) return;
@@ -120,8 +120,8 @@ void removeRow(const Document& document, const Table& table, sal_Int32 row) {
     table->getRows()->removeByIndex(row, 1);
 }
 
-void removeTable(const Document& document, const Table& table) {
-    if (!isRecording(document)) return dispose(table);
+void removeTable(const Document& document, const Table& table, const layout::Table* given) {
+    if (!isRecording(document) || !given || given->isGrid()) return dispose(table);
     const auto rows = table->getRows();
     for (sal_Int32 row = rows->getCount(); row-- > 0;) {
         if (isDeletedRow(table, row) || strike(document, table, row)) continue;
