@@ -29,7 +29,6 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY;
-using css::uno::UNO_QUERY_THROW;
 using Table = Reference<css::text::XTextTable>;
 
 /// In a tracked change.
