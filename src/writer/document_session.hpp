@@ -120,7 +120,7 @@ public:
     /// What the file has for the document; null: nothing. Holds until the next call that changes.
     virtual const FileChange* fileChange() const = 0;
     /// Looks whether the file changed. What only the file changed is taken over at once, in one undo
-    /// step, unless it removes something, hangs together with a conflict, or was offered before
+    /// step, unless it removes something, hangs together with a conflict, or was taken over before
     /// (and undone): then it waits. Costs next to nothing while the file is as it was, and nothing where none is followed.
     virtual void lookAtFile(const std::string& undoTitle) = 0;
     /// Takes over what waits; in conflicts the document stands until they are settled. Refusal

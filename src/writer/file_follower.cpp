@@ -66,7 +66,9 @@ void FileFollower::read(const FileLink& link) {
 }
 
 void FileFollower::forget() {
+    auto taken = std::move(taken_);
     *this = FileFollower();
+    taken_ = std::move(taken);
 }
 
 FileState FileFollower::state(const Record& record, bool changed) const {
@@ -94,8 +96,13 @@ FileLink FileFollower::caughtUp(const FileLink& link) const {
     return {link.url, digest_, programme_, {}};
 }
 
-bool FileFollower::offer() {
-    return std::exchange(offered_, digest_) != digest_;
+bool FileFollower::wasTaken() const {
+    const auto taken = taken_.find(url_);
+    return taken != taken_.end() && taken->second == digest_;
+}
+
+void FileFollower::take() {
+    taken_[url_] = digest_;
 }
 
 } // namespace agendum::writer

@@ -6,6 +6,7 @@
 #include "writer/document_store.hpp"
 
 #include <exception>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,9 +33,11 @@ public:
     /// The link of a document that has all that the file has.
     FileLink caughtUp(const FileLink& link) const;
 
-    /// Whether the file's changes may be taken over without being asked for: once only, so that
-    /// what the organiser undid does not come back by itself.
-    bool offer();
+    /// Whether what the file has now was taken over before: the organiser undid that, and it must not
+    /// come back by itself. Remembered of each file, also while another one is followed.
+    bool wasTaken() const;
+    /// What the file has now is being taken over.
+    void take();
 
     /// What the file has now may wait until it changes again.
     void putOff(bool putOff) { putOff_ = putOff ? digest_ : std::string(); }
@@ -50,8 +53,9 @@ private:
     std::string digest_;
     bool missing_ = false;
     std::exception_ptr fault_;
-    std::string offered_; ///< digest of what was offered
-    std::string putOff_;  ///< digest of what was put off
+    std::string putOff_; ///< digest of what was put off
+    /// Digest of what was taken over last of each file, by its URL.
+    std::map<std::string, std::string> taken_;
 
     /// What change() worked out last, and from what.
     struct Comparison {

@@ -61,7 +61,7 @@ void Session::lookAtFile(const std::string& undoTitle) {
         keepOutOfStep(after);
         tell();
     } else if (change && !readOnly() && inStep() && !change->mustBeSeen && change->separable
-               && change->programme != *programme() && follower_.offer()) {
+               && change->programme != *programme() && !follower_.wasTaken()) {
         takeOverFile(undoTitle);
     } else if (news) {
         tell();
@@ -78,6 +78,7 @@ void Session::takeOverFile(const std::string& undoTitle) {
     const Standing standing = takeOver();
     const FileChange& change = waitingChange();
     if (!change.separable) throw Refusal(Message{"refused.file.conflicts", {}});
+    follower_.take();
     Record after = record();
     after.programme = std::make_shared<const Programme>(change.programme);
     after.file = change.conflicts.empty() ? follower_.caughtUp(after.file)
@@ -116,6 +117,7 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
     FileChange settled = writer::fileChange(after.file.base.get(), *after.programme,
                                             *follower_.programme(), after.file.settled);
     if (!mustBeSeen && settled.separable) {
+        follower_.take();
         after.programme = std::make_shared<const Programme>(std::move(settled.programme));
         after.file = settled.conflicts.empty() ? follower_.caughtUp(after.file)
                                                : linkTo(after.file.url, agreedOf(settled));

@@ -92,6 +92,43 @@ TEST_F(FileLinkTest, ATakeOverThatIsUndoneCanBeAskedFor) {
     EXPECT_EQ(state(), "inStep");
 }
 
+TEST_F(FileLinkTest, ATakeOverThatIsUndoneWaitsAlsoWhereNoFileWasFollowedInBetween) {
+    setMinutesInFile("coffee", 15);
+    state();
+    agenda()->unlinkFile();
+    EXPECT_EQ(state(), "none");
+    document.undoManager()->undo();
+    document.undoManager()->undo();
+    setMinutes("welcome", 60);
+    EXPECT_EQ(minutesHere("coffee"), 30);
+    EXPECT_EQ(state(), "changedInFile");
+}
+
+TEST_F(FileLinkTest, ATakeOverThatWasAskedForAndIsUndoneWaits) {
+    agenda()->setAdoptsByItself(false);
+    cell(0, 3)->setString("12.30");
+    setMinutesInFile("coffee", 15);
+    EXPECT_EQ(state(), "changedInFile") << "the edit waits, and what the file has with it";
+    agenda()->takeOverFile();
+    document.undoManager()->undo();
+    EXPECT_EQ(state(), "changedInFile");
+    EXPECT_EQ(minutesHere("coffee"), 30);
+}
+
+TEST_F(FileLinkTest, WhatIsUnderstoodOnlyOnceTheFileWasTakenOverIsAnEditOfItsOwn) {
+    agenda()->setAdoptsByItself(false);
+    cell(0, 2)->setString("09.00"); // the coffee before it begins at 9.30
+    agenda()->adoptEdits();
+    EXPECT_EQ(agenda()->unreadEdits().getLength(), 1);
+    changeFile([](Programme& plan) { plan.days.front().start = Minutes(8 * 60); });
+    EXPECT_EQ(state(), "inStep");
+    EXPECT_EQ(here(), inFile());
+    agenda()->adoptEdits();
+    EXPECT_EQ(minutesHere("coffee"), 60);
+    EXPECT_EQ(agenda()->unreadEdits().getLength(), 0);
+    EXPECT_EQ(state(), "changedHere");
+}
+
 TEST_F(FileLinkTest, UndoPastASaveLeavesNothingToTakeOverAgain) {
     setMinutesInFile("coffee", 15);
     setMinutes("welcome", 60);

@@ -12,6 +12,8 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/io/IOException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/text/XTextTablesSupplier.hpp>
 
 #include <array>
 #include <filesystem>
@@ -89,6 +91,15 @@ protected:
         for (const auto& row : document.cells(document.tables().front()))
             times.push_back(row.front());
         return times;
+    }
+    /// Of the agenda's table.
+    css::uno::Reference<css::text::XText> cell(sal_Int32 column, sal_Int32 row) const {
+        const css::uno::Reference<css::text::XTextTablesSupplier> supplier(
+            document.model(), css::uno::UNO_QUERY_THROW);
+        const css::uno::Reference<css::table::XCellRange> table(
+            supplier->getTextTables()->getByName(writer::toUno(document.tables().front())),
+            css::uno::UNO_QUERY_THROW);
+        return {table->getCellByPosition(column, row), css::uno::UNO_QUERY_THROW};
     }
     std::string refusal(const std::function<void()>& work) const {
         try {
