@@ -69,7 +69,8 @@ private:
     void insertInSection();
     void insertFollowers();
     std::string changeOne(Programme& theirs);
-    Programme mergeFile(const Programme& base, const Programme& mine, const Programme& theirs);
+    void mergeFile(Programme base, Programme mine, const Programme& theirs);
+    void askForFile();
     bool takeOver();
     void write(const std::string& table, sal_Int32 column, sal_Int32 row, const std::string& text);
     void insert(const std::string& table, sal_Int32 at, const std::vector<std::string>& cells);
