@@ -15,7 +15,6 @@
 #include <cppuhelper/weakref.hxx>
 
 #include <algorithm>
-#include <vector>
 
 namespace agendum::writer {
 
@@ -27,7 +26,6 @@ using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using Document = Reference<css::text::XTextDocument>;
 using Table = Reference<css::text::XTextTable>;
-using Texts = std::vector<Reference<css::text::XText>>;
 
 constexpr const char* recording = "RecordChanges";
 /// False: that the row stands there is itself a change, and goes with the changes of its text.
@@ -45,15 +43,6 @@ void set(const Reference<css::beans::XPropertySet>& object, const char* name, bo
 
 Reference<css::beans::XPropertySet> rowOf(const Table& table, sal_Int32 row) {
     return {table->getRows()->getByIndex(row), UNO_QUERY_THROW};
-}
-
-Texts cellsOf(const Table& table, sal_Int32 row) {
-    Texts cells;
-    for (sal_Int32 column = 0;; ++column) {
-        const auto cell = cellText(table, column, row);
-        if (!cell.is()) return cells;
-        cells.push_back(cell);
-    }
 }
 
 bool showsText(const Reference<css::text::XText>& cell) {
@@ -101,7 +90,7 @@ bool isDeletedRow(const Table& table, sal_Int32 row) {
 /// in tracked changes, so that it has to go.
 bool strike(const Document& document, const Table& table, sal_Int32 row) {
     if (!isSet(rowOf(table, row), textOnly) || !isSeen(table, row)) return false;
-    const Texts cells = cellsOf(table, row);
+    const auto cells = cellsOf(table, row);
     for (const auto& cell : cells) emptyCell(cell);
     if (std::ranges::none_of(cells, holdsLetters)) return false;
     markAsDeleted(document, table, row);

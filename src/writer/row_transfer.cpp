@@ -25,10 +25,10 @@ std::string headOf(const RowTransfer::Table& table, sal_Int32 column) {
 void RowTransfer::leave(const Table& table, std::size_t row, const layout::Row& said,
                         const std::vector<sal_Int32>& columns, const StandingTable* standing) {
     LeavingRow leaving{said, {}, standing};
-    const sal_Int32 count = table->getColumns()->getCount();
-    for (sal_Int32 index = 0; index < count; ++index) {
+    const auto cells = cellsOf(table, static_cast<sal_Int32>(row));
+    for (sal_Int32 index = 0; index < static_cast<sal_Int32>(cells.size()); ++index) {
         Column& column = leaving.columns.emplace_back();
-        column.cell = cellText(table, index, static_cast<sal_Int32>(row));
+        column.cell = cells[static_cast<std::size_t>(index)];
         column.head = headOf(table, index);
         const auto page = std::ranges::find(columns, index);
         if (page == columns.end()) continue;
@@ -64,7 +64,6 @@ const layout::Row& RowTransfer::enter(const std::string& itemId, const Table& ta
     for (sal_Int32 index = 0; index < count; ++index)
         if (std::ranges::find(columns, index) == columns.end()) own.insert(index);
     for (Column& column : leaving.columns) {
-        if (!column.cell.is()) continue;
         sal_Int32 target = -1;
         if (column.page < columns.size()) {
             target = std::exchange(columns[column.page], -1);
@@ -83,11 +82,8 @@ const layout::Row& RowTransfer::enter(const std::string& itemId, const Table& ta
 
 const RowTransfer::LeavingRow* RowTransfer::at(const Table& table, sal_Int32 row) const {
     const auto leaving = std::ranges::find_if(rows_, [&](const LeavingRow& candidate) {
-        for (std::size_t index = 0; index < candidate.columns.size(); ++index)
-            if (candidate.columns[index].cell.is())
-                return candidate.columns[index].cell
-                       == cellText(table, static_cast<sal_Int32>(index), row);
-        return false;
+        return !candidate.columns.empty()
+               && candidate.columns.front().cell == cellText(table, 0, row);
     });
     return leaving == rows_.end() ? nullptr : &*leaving;
 }
@@ -97,11 +93,10 @@ bool RowTransfer::keepsRest(const Table& table, sal_Int32 row) const {
     if (!leaving) return false;
     const auto isRest = [](const Column& column) {
         const bool hers = column.page == Column::none || column.stays;
-        return hers && !column.entered && column.cell.is() && !isEmptyCell(column.cell);
+        return hers && !column.entered && !isEmptyCell(column.cell);
     };
     if (std::ranges::none_of(leaving->columns, isRest)) return false;
     for (const Column& column : leaving->columns) {
-        if (!column.cell.is()) continue;
         if (!isRest(column))
             emptyCell(column.cell);
         else if (column.page < leaving->said.cells.size() && column.page > 0) // not a time

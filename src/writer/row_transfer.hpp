@@ -47,7 +47,7 @@ public:
 private:
     using Text = css::uno::Reference<css::text::XText>;
     struct Column {
-        Text cell;        ///< null: merged away
+        Text cell;
         std::string head; ///< what the table's first row says
         std::size_t page = none;
         bool stays = false; ///< what it says could not be understood
@@ -56,7 +56,7 @@ private:
     };
     struct LeavingRow {
         layout::Row said;
-        std::vector<Column> columns; ///< all of the table's
+        std::vector<Column> columns; ///< all of the row's cells
         const StandingTable* standing;
     };
 

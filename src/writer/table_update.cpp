@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/table_update.hpp"
-#include "writer/cell_copy.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/removal.hpp"
+#include "writer/row_copy.hpp"
 #include "writer/row_look.hpp"
 #include "writer/row_order.hpp"
 #include "writer/table_view.hpp"
@@ -130,7 +130,7 @@ private:
             break;
         case RowStep::Kind::move:
             rows->insertByIndex(to, 1);
-            copyRow(static_cast<sal_Int32>(step.from), to);
+            copyRow(view_.table(), static_cast<sal_Int32>(step.from), to);
             keepRowWhole(view_.table(), to);
             break;
         }
@@ -156,14 +156,6 @@ private:
         const sal_Int32 neighbour = row > 1 ? row - 1 : row + 1;
         if (neighbour < view_.table()->getRows()->getCount())
             takeUpRowLook(view_.table(), neighbour, view_.table(), row, columns);
-    }
-
-    void copyRow(sal_Int32 from, sal_Int32 to) const {
-        for (sal_Int32 column = 0; column < view_.columnCount(); ++column) {
-            const auto source = cellText(view_.table(), column, from);
-            const auto target = cellText(view_.table(), column, to);
-            if (source.is() && target.is()) copyCell(source, target);
-        }
     }
 
     TableView view_;

@@ -145,6 +145,15 @@ Reference<css::text::XText> cellText(const Table& table, sal_Int32 column, sal_I
     }
 }
 
+std::vector<Reference<css::text::XText>> cellsOf(const Table& table, sal_Int32 row) {
+    std::vector<Reference<css::text::XText>> cells;
+    for (sal_Int32 column = 0;; ++column) {
+        const auto cell = cellText(table, column, row);
+        if (!cell.is()) return cells;
+        cells.push_back(cell);
+    }
+}
+
 void keepRowWhole(const Table& table, sal_Int32 row) {
     const Reference<css::beans::XPropertySet> properties(table->getRows()->getByIndex(row),
                                                          UNO_QUERY_THROW);

@@ -28,4 +28,8 @@ void keepRowWhole(const css::uno::Reference<css::text::XTextTable>& table, sal_I
 css::uno::Reference<css::text::XText>
 cellText(const css::uno::Reference<css::text::XTextTable>& table, sal_Int32 column, sal_Int32 row);
 
+/// The texts of all cells of a row, which may have been split and merged.
+std::vector<css::uno::Reference<css::text::XText>>
+cellsOf(const css::uno::Reference<css::text::XTextTable>& table, sal_Int32 row);
+
 } // namespace agendum::writer

@@ -3,10 +3,12 @@
 
 #include "support/random_programme.hpp"
 #include "writer/paragraph_list.hpp"
+#include "writer/table_writer.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
@@ -111,6 +113,58 @@ TEST_F(KeepingTest, LinesOfHerOwnInAListOutliveEveryChange) {
                                 }),
                   1);
     });
+}
+
+/// Cells of one row that were split or merged.
+class ReshapedRowTest : public KeepingTest {
+protected:
+    void SetUp() override {
+        subject.loadTitles({"Ett", "Två", "Tre"});
+        subject.agenda()->insertAgenda({}, nullptr);
+    }
+    Reference<css::text::XTextTable> table() const { return subject.table("Agenda_d1"); }
+    /// The cells of a row and what they say, and the row's edges.
+    Lines shapeOf(sal_Int32 row) const {
+        Lines shape;
+        for (const auto& cell : agendum::writer::cellsOf(table(), row))
+            shape.push_back(toStd(cell->getString()));
+        css::uno::Sequence<css::text::TableColumnSeparator> edges;
+        const Reference<css::uno::XInterface> whole(table()->getRows()->getByIndex(row),
+                                                    UNO_QUERY_THROW);
+        property(whole, "TableColumnSeparators") >>= edges;
+        for (const auto& edge : edges)
+            if (edge.IsVisible) shape.push_back(std::to_string(edge.Position));
+        return shape;
+    }
+    void moveDown(const char* item) { perform("moveItemDown", {text("item", item)}); }
+};
+
+TEST_F(ReshapedRowTest, CellsThatSheSplitGoAlongWithTheirRow) {
+    for (const char* cell : {"B3", "A3"})
+        ASSERT_TRUE(table()->createCursorByCellName(toUno(cell))->splitRange(1, false));
+    type("Agenda_d1", 3, 2, "Ansvarig: Anna");
+    Lines shape = shapeOf(2);
+    ASSERT_EQ(shape.front(), "09.10");
+    moveDown("i2");
+    shape.front() = "09.20";
+    EXPECT_EQ(shapeOf(3), shape);
+    EXPECT_EQ(shapeOf(2).size(), 3U) << "the other row has its two cells and their edge";
+    subject.document.undoManager()->undo();
+    shape.front() = "09.10";
+    EXPECT_EQ(shapeOf(2), shape);
+}
+
+TEST_F(ReshapedRowTest, CellsThatSheMergedGoAlongWithTheirRow) {
+    const auto cursor = table()->createCursorByCellName("A3");
+    cursor->gotoCellByName("B3", true);
+    ASSERT_TRUE(cursor->mergeRange());
+    const Lines shape = shapeOf(2);
+    ASSERT_EQ(shape, (Lines{"09.10\nTvå"}));
+    moveDown("i2");
+    EXPECT_EQ(shapeOf(3), shape);
+    EXPECT_EQ(shapeOf(2).size(), 3U);
+    subject.document.undoManager()->undo();
+    EXPECT_EQ(shapeOf(2), shape);
 }
 
 /// Formatting at random, in an agenda of each layout.

@@ -106,6 +106,16 @@ TEST_F(OtherDayTest, WhatHasNoColumnThereStaysInItsRow) {
     EXPECT_FALSE(subject.agenda()->unreadEdits().hasElements());
 }
 
+TEST_F(OtherDayTest, WhatStandsInACellThatSheSplitOffStaysInItsRow) {
+    ASSERT_TRUE(subject.table(first)->createCursorByCellName("B3")->splitRange(1, false));
+    type(first, 2, 2, "Anna");
+    moveToSecondDay("b");
+    EXPECT_EQ(toStd(subject.cell(first, 2, 2)->getString()), "Anna");
+    EXPECT_EQ(toStd(subject.cell(first, 1, 2)->getString()), "");
+    EXPECT_THAT(rows(second),
+                ElementsAre("Tid|Programpunkt", "09.00|Samling", "09.10|Lunch", "09.20|Hemresa"));
+}
+
 TEST_F(OtherDayTest, FormattingNotesAndFramesGoAlong) {
     const Text title = subject.cell(first, 1, 2);
     WriterSubject::colour(title, 3, 0xCC0000);
