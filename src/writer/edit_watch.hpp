@@ -15,6 +15,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -40,6 +41,8 @@ public:
     /// Whether something changed since the last look; at first, yes.
     bool changed() const { return changed_; }
     void seen() { changed_ = false; }
+    /// Changes so far: as long as that stays, the document is as it was.
+    std::uint64_t changes() const { return changes_; }
     /// Whether the last that happened was an edit, not an undo or redo, and no step is half done.
     bool edited() const { return edited_ && depth_ == 0; }
     /// What stands in the document now is not to be touched before the next edit.
@@ -47,7 +50,10 @@ public:
     /// Calls for a look when the cursor of that view has moved.
     void awaitCursor(const css::uno::Reference<css::view::XSelectionSupplier>& view);
 
-    void SAL_CALL modified(const css::lang::EventObject&) override { changed_ = true; }
+    void SAL_CALL modified(const css::lang::EventObject&) override {
+        ++changes_;
+        changed_ = true;
+    }
     void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override;
     void SAL_CALL selectionChanged(const css::lang::EventObject&) override { callOnceRested(); }
     void SAL_CALL notify(const css::uno::Any&) override;
@@ -87,6 +93,7 @@ private:
     std::function<void()> look_;
     const bool rests_; ///< as it was when the document was opened
     std::atomic<bool> changed_ = true;
+    std::atomic<std::uint64_t> changes_ = 0;
     std::atomic<bool> edited_ = false;
     std::atomic<bool> called_ = false;
     std::atomic<int> depth_ = 0; ///< of undo contexts that are open

@@ -12,6 +12,7 @@
 
 #include <cppuhelper/weakref.hxx>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -92,10 +93,11 @@ private:
     Record currentProgramme() const;
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
     void follow(const std::string& undoTitle, const Record& asked, const Standing& standing);
-    Edits look() const;
-    bool inStep() const;
+    std::shared_ptr<const Edits> look();
+    bool inStep();
     Standing takeOver();
-    Standing takeOver(const std::string& undoTitle);
+    void takeOver(const Edits& edits, const std::string& undoTitle);
+    std::string titleOfAdopting() const;
     void lookAtEdits();
     bool mayAdopt(const Edits& edits) const;
     void note(const Edits& edits);
@@ -126,6 +128,13 @@ private:
     mutable KnownPages pages_;
     FileFollower follower_;
     rtl::Reference<EditWatch> watch_;
+    /// The last look, at what, and how much had changed by then.
+    struct Looked {
+        std::shared_ptr<const Pages> pages;
+        std::uint64_t changes = 0;
+        std::shared_ptr<const Edits> edits;
+    };
+    Looked looked_;
     std::optional<PendingEdits> pending_; ///< as of the last look
     std::vector<std::string> removed_;    ///< items whose rows were gone then
     bool moving_ = false;                 ///< and may come back in another place

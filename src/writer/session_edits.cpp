@@ -30,14 +30,14 @@ std::vector<std::string> removedIn(const Edits& edits) {
 PendingEdits Session::pendingEdits() {
     if (!pending_ || watch_->changed()) {
         watch_->seen();
-        pending_ = pendingOf(look());
+        pending_ = pendingOf(*look());
     }
     return *pending_;
 }
 
 void Session::adoptEdits(const std::string& undoTitle) {
     writableDocument();
-    takeOver(undoTitle);
+    takeOver(*look(), undoTitle);
 }
 
 bool Session::adoptsByItself() const {
@@ -51,30 +51,42 @@ void Session::setAdoptsByItself(bool on, const std::string& undoTitle) {
     step(undoTitle, after, [](const Document&) {});
 }
 
-Edits Session::look() const {
-    return readEdits(context_, aliveDocument(), *pagesOf(record()));
+/// The places are read once for as long as nothing changes: that takes longer than all else.
+std::shared_ptr<const Edits> Session::look() {
+    const Document alive = aliveDocument();
+    const std::uint64_t changes = watch_->changes(); // what changes meanwhile is read the next time
+    auto pages = pagesOf(record());
+    if (!looked_.edits || looked_.changes != changes || looked_.pages != pages) {
+        auto edits = std::make_shared<const Edits>(readEdits(context_, alive, *pages));
+        looked_ = {std::move(pages), changes, std::move(edits)};
+    }
+    return looked_.edits;
 }
 
 /// Whether nothing that was typed waits to be taken over.
-bool Session::inStep() const {
-    const Edits edits = look();
-    return !edits.any() && edits.conflicts.empty();
+bool Session::inStep() {
+    const auto edits = look();
+    return !edits->any() && edits->conflicts.empty();
 }
 
 /// Before a command changes something: nothing that was typed may be written over.
 /// @returns what still does not say what it was given, because it can't be understood
 Standing Session::takeOver() {
     writableDocument();
-    return takeOver(toStd(wording(context_, Words::interface, "undo.adoptEdits")));
+    takeOver(*look(), titleOfAdopting());
+    return look()->standing;
 }
 
-Standing Session::takeOver(const std::string& undoTitle) {
-    Edits edits = look();
+std::string Session::titleOfAdopting() const {
+    return toStd(wording(context_, Words::interface, "undo.adoptEdits"));
+}
+
+void Session::takeOver(const Edits& edits, const std::string& undoTitle) {
     if (!edits.conflicts.empty()) {
         const Conflict& first = edits.conflicts.front();
         throw Refusal(Message{"refused.agendas.differ", {first.mine, first.theirs}});
     }
-    if (!edits.any()) return std::move(edits.standing);
+    if (!edits.any()) return;
     const Record before = record();
     Record after = before;
     if (edits.programme) after.programme = std::make_shared<const Programme>(*edits.programme);
@@ -83,22 +95,25 @@ Standing Session::takeOver(const std::string& undoTitle) {
         const auto then = pagesOf(before);
         updatePlaces(document, then.get(), *pagesOf(after), edits.standing);
     });
-    Edits left = look();
+    // What was not understood stands there still. Whether it is now tells the next look.
+    Edits left;
+    left.unread = edits.unread;
     note(left);
-    return std::move(left.standing);
 }
 
 /// The office is idle, or the cursor has moved.
 void Session::lookAtEdits() {
     if (ended_ || !programme()) return;
-    const Edits edits = look();
-    if (watch_->changed()) {
+    const bool changed = watch_->changed();
+    watch_->seen();
+    const auto looked = look();
+    const Edits& edits = *looked;
+    if (changed) {
         // Cut out to be put in elsewhere? The next edit tells.
         std::vector<std::string> removed = removedIn(edits);
         moving_ = !removed.empty() && removed != removed_;
         removed_ = std::move(removed);
     }
-    watch_->seen();
     note(edits);
     if (!edits.any() || !mayAdopt(edits)) return;
     if (const auto view = viewTypingIn(aliveDocument(), edits.standing, moving_); view.is()) {
@@ -106,7 +121,7 @@ void Session::lookAtEdits() {
         return;
     }
     watch_->hold(); // what fails is not tried again before the next edit
-    takeOver();
+    takeOver(*look(), titleOfAdopting());
 }
 
 bool Session::mayAdopt(const Edits& edits) const {
