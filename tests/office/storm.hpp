@@ -72,6 +72,7 @@ private:
     void mergeFile(Programme base, Programme mine, const Programme& theirs);
     void askForFile();
     bool takeOver();
+    bool adoptOrUndo();
     void write(const std::string& table, sal_Int32 column, sal_Int32 row, const std::string& text);
     void insert(const std::string& table, sal_Int32 at, const std::vector<std::string>& cells);
     void remove(const Row& row);
