@@ -31,9 +31,12 @@ std::vector<bool> staying(const std::vector<Slot>& slots, std::size_t count) {
 
 } // namespace
 
-std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<bool>& absent) {
-    const std::vector<bool> stays = staying(slots, absent.size());
+std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<bool>& absent,
+                              const std::function<bool(std::size_t)>& joined) {
+    std::vector<bool> stays = staying(slots, absent.size());
     std::vector<Slot> table = slots;
+    std::vector<std::optional<std::size_t>> origins(slots.size()); // none: a row that came
+    for (std::size_t index = 0; index < slots.size(); ++index) origins[index] = index;
     std::vector<RowStep> steps;
     const auto find = [&table](std::size_t content) {
         const auto slot =
@@ -41,6 +44,11 @@ std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<
                 return !candidate.leaves && candidate.content == content;
             });
         return slot;
+    };
+    const auto passJoined = [&](std::size_t at) {
+        for (; at < table.size() && origins[at] && joined(*origins[at]); ++at)
+            if (table[at].content && !table[at].leaves) stays[*table[at].content] = false;
+        return at;
     };
     std::size_t next = 0; // behind the row that was last seen to
     for (std::size_t content = 0; content < absent.size(); ++content) {
@@ -50,6 +58,7 @@ std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<
             next = static_cast<std::size_t>(standing - table.begin()) + 1;
             continue;
         }
+        next = passJoined(next);
         RowStep step{RowStep::Kind::insert, next, 0, content};
         if (standing != table.end()) {
             standing->leaves = true;
@@ -58,7 +67,9 @@ std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<
             step.from = from >= next ? from + 1 : from;
         }
         steps.push_back(step);
-        table.insert(table.begin() + static_cast<std::ptrdiff_t>(next), Slot{content, false});
+        const auto place = static_cast<std::ptrdiff_t>(next);
+        table.insert(table.begin() + place, Slot{content, false});
+        origins.insert(origins.begin() + place, std::nullopt);
         ++next;
     }
     for (std::size_t index = table.size(); index-- > 0;)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,9 @@ struct RowStep {
 /// place, and with each the organiser's rows around it. Inserts come before removals, so the
 /// table is never without rows.
 /// @param absent  for each row of the content: it does not stand in the table and shall not come
-std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<bool>& absent);
+/// @param joined  whether the row that stands at an index and the one above it share a cell: a row
+///                between them would have its own text under that. A row that must be parted so moves.
+std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<bool>& absent,
+                              const std::function<bool(std::size_t)>& joined);
 
 } // namespace agendum::writer

@@ -115,7 +115,8 @@ private:
                 absent[kept->second] = extent_ == Extent::differences;
             }
         }
-        for (const RowStep& step : rowSteps(slots, absent)) carryOut(step);
+        const auto joined = [this](std::size_t row) { return view_.isJoined(row); };
+        for (const RowStep& step : rowSteps(slots, absent, joined)) carryOut(step);
     }
 
     void carryOut(const RowStep& step) {

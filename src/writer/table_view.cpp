@@ -5,6 +5,8 @@
 #include "writer/table_writer.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+
 #include <algorithm>
 #include <set>
 
@@ -68,6 +70,16 @@ layout::RowText TableView::row(std::size_t index) const {
     layout::RowText text;
     for (const sal_Int32 column : columns_) text.push_back(cell(column, index));
     return text;
+}
+
+bool TableView::isJoined(std::size_t index) const {
+    const auto goesOn = [](const Reference<css::text::XText>& cell) {
+        const Reference<css::beans::XPropertySet> properties(cell, css::uno::UNO_QUERY_THROW);
+        sal_Int32 rows = 1; // below zero: the cell is part of one above
+        properties->getPropertyValue("RowSpan") >>= rows;
+        return rows < 0;
+    };
+    return std::ranges::any_of(cellsOf(table_, static_cast<sal_Int32>(index)), goesOn);
 }
 
 std::vector<sal_Int32> TableView::columnsByHead(const layout::Table& expected) const {

@@ -35,6 +35,8 @@ public:
     /// The agenda's cells of a row, quickly: text that is deleted in a tracked change is read too,
     /// and a cell that is merged away reads empty.
     layout::RowText row(std::size_t index) const;
+    /// Whether a row and the one above share a cell: some were merged downwards, or others split.
+    bool isJoined(std::size_t index) const;
     /// For each row of a page's table, which one of this table it is. Reads the whole table.
     Pairs findRows(const layout::Table& content) const;
 

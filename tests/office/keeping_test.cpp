@@ -154,6 +154,14 @@ TEST_F(ReshapedRowTest, CellsThatSheSplitGoAlongWithTheirRow) {
     EXPECT_EQ(shapeOf(2), shape);
 }
 
+TEST_F(ReshapedRowTest, NoRowComesUnderACellThatGoesOverTwo) {
+    ASSERT_TRUE(table()->createCursorByCellName("A3")->splitRange(1, true));
+    moveDown("i1"); // behind the row whose second cell reaches into the one below
+    EXPECT_EQ(toStd(subject.cell("Agenda_d1", 1, 3)->getString()), "Ett");
+    EXPECT_EQ(toStd(Text(table()->getCellByName("B4"), UNO_QUERY_THROW)->getString()), "Ett");
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
 TEST_F(ReshapedRowTest, CellsThatSheMergedGoAlongWithTheirRow) {
     const auto cursor = table()->createCursorByCellName("A3");
     cursor->gotoCellByName("B3", true);

@@ -13,7 +13,6 @@ namespace {
 
 using agendum::testing::Dice;
 using agendum::writer::RowStep;
-using agendum::writer::rowSteps;
 using agendum::writer::Slot;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -50,8 +49,27 @@ Rows carryOut(Rows rows, const std::vector<RowStep>& steps) {
     return rows;
 }
 
+/// Of rows of which none share a cell.
+std::vector<RowStep> rowSteps(const std::vector<Slot>& slots, const std::vector<bool>& absent) {
+    return agendum::writer::rowSteps(slots, absent, [](std::size_t) { return false; });
+}
+
 std::vector<bool> nothingAbsent(std::size_t count) {
     return std::vector<bool>(count, false);
+}
+
+/// Each row that came has none below it that shares a cell with the one that was above it.
+void expectNothingBetween(const Rows& rows, const std::vector<bool>& joined,
+                          const std::vector<RowStep>& steps) {
+    std::vector<std::size_t> stands(rows.size()); // where each row was; new ones: none
+    std::iota(stands.begin(), stands.end(), 0U);
+    for (const RowStep& step : steps) {
+        if (step.kind == RowStep::Kind::remove) return; // these come last
+        const bool parts =
+            step.to < stands.size() && stands[step.to] < joined.size() && joined[stands[step.to]];
+        EXPECT_FALSE(parts);
+        stands.insert(stands.begin() + static_cast<std::ptrdiff_t>(step.to), joined.size());
+    }
 }
 
 TEST(RowOrder, RowsInOrderNeedNoStep) {
@@ -82,6 +100,21 @@ TEST(RowOrder, RemovalsComeLast) {
     EXPECT_THAT(carryOut(rows, steps), ElementsAre(0));
 }
 
+TEST(RowOrder, NothingComesBetweenRowsThatShareACell) {
+    const Rows rows{0, -1, 2};
+    const auto joined = [](std::size_t row) { return row == 1; };
+    EXPECT_THAT(carryOut(rows, agendum::writer::rowSteps(slotsOf(rows), nothingAbsent(3), joined)),
+                ElementsAre(0, -1, 1, 2));
+}
+
+TEST(RowOrder, ARowThatSharesACellMovesWhereAnotherComesBetween) {
+    const Rows rows{0, 2, 3};
+    const auto joined = [](std::size_t row) { return row == 1; };
+    const auto steps = agendum::writer::rowSteps(slotsOf(rows), nothingAbsent(4), joined);
+    EXPECT_EQ(steps.front().to, 2U) << "behind both";
+    EXPECT_THAT(carryOut(rows, steps), ElementsAre(0, 1, 2, 3));
+}
+
 TEST(RowOrder, AnyOrderBecomesTheContentsAndTheOrganisersRowsStayInTheirs) {
     for (std::uint32_t seed = 1; seed <= 300; ++seed) {
         Dice dice(seed);
@@ -102,8 +135,13 @@ TEST(RowOrder, AnyOrderBecomesTheContentsAndTheOrganisersRowsStayInTheirs) {
         std::copy_if(rows.begin(), rows.end(), std::back_inserter(own),
                      [](int row) { return row < 0; });
 
-        Rows result = carryOut(
-            rows, rowSteps(slotsOf(rows, leaving), nothingAbsent(static_cast<std::size_t>(count))));
+        std::vector<bool> joined(rows.size());
+        for (std::size_t row = 1; row < rows.size(); ++row) joined[row] = dice.roll(4) == 0;
+        const auto steps = agendum::writer::rowSteps(slotsOf(rows, leaving),
+                                                     nothingAbsent(static_cast<std::size_t>(count)),
+                                                     [&](std::size_t row) { return joined[row]; });
+        expectNothingBetween(rows, joined, steps);
+        Rows result = carryOut(rows, steps);
         Rows ownAfter;
         std::copy_if(result.begin(), result.end(), std::back_inserter(ownAfter),
                      [](int row) { return row < 0; });
