@@ -31,11 +31,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY;
 using Table = Reference<css::text::XTextTable>;
 
-/// In a tracked change.
-bool isStruck(const Reference<css::text::XTextRange>& paragraph) {
-    return !paragraph->getString().isEmpty() && visibleText(paragraph).empty();
-}
-
 bool isDate(const Reference<css::text::XTextRange>& paragraph) {
     const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY);
     rtl::OUString style;

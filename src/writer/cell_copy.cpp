@@ -70,7 +70,7 @@ void emptyCell(const Text& cell) {
 bool isEmptyCell(const Text& cell) {
     const Paragraphs paragraphs = paragraphsOf(cell);
     return std::ranges::all_of(paragraphs, [](const Range& paragraph) {
-        return visibleText(paragraph).empty() && !holdsObject(paragraph);
+        return !showsText(paragraph) && !holdsObject(paragraph);
     });
 }
 

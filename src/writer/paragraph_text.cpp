@@ -255,6 +255,14 @@ std::u16string visibleText(const Range& paragraph) {
     return textOf(stretchesOf(paragraph));
 }
 
+bool showsText(const Range& paragraph) {
+    return !visibleText(paragraph).empty();
+}
+
+bool isStruck(const Range& paragraph) {
+    return !paragraph->getString().isEmpty() && !showsText(paragraph);
+}
+
 layout::SeenParagraph visibleParagraph(const Range& paragraph) {
     layout::SeenParagraph seen{roleOf(textProperty(paragraph, "ParaStyleName")), {}};
     for (const Stretch& stretch : stretchesOf(paragraph)) {

@@ -17,6 +17,12 @@ namespace agendum::writer {
 /// What a paragraph shows: text that is deleted in a tracked change is left out.
 std::u16string visibleText(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
+/// Whether a paragraph shows a letter.
+bool showsText(const css::uno::Reference<css::text::XTextRange>& paragraph);
+
+/// Whether a tracked change has deleted all letters of a paragraph that has some.
+bool isStruck(const css::uno::Reference<css::text::XTextRange>& paragraph);
+
 /// The same with its role, links and labels. Fields are text; notes and images show none;
 /// what a programme can't keep, such as a line break, is tidied.
 layout::SeenParagraph visibleParagraph(const css::uno::Reference<css::text::XTextRange>& paragraph);

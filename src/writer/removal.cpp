@@ -45,12 +45,6 @@ Reference<css::beans::XPropertySet> rowOf(const Table& table, sal_Int32 row) {
     return {table->getRows()->getByIndex(row), UNO_QUERY_THROW};
 }
 
-bool showsText(const Reference<css::text::XText>& cell) {
-    const Paragraphs paragraphs = paragraphsOf(cell);
-    return std::any_of(paragraphs.begin(), paragraphs.end(),
-                       [](const auto& paragraph) { return !visibleText(paragraph).empty(); });
-}
-
 void mark(const Document& document, const rtl::OUString& table, sal_Int32 row, bool value) {
     const auto tables =
         Reference<css::text::XTextTablesSupplier>(document, UNO_QUERY_THROW)->getTextTables();
@@ -79,7 +73,9 @@ bool holdsLetters(const Reference<css::text::XText>& cell) {
 }
 
 bool isSeen(const Table& table, sal_Int32 row) {
-    return std::ranges::any_of(cellsOf(table, row), showsText);
+    return std::ranges::any_of(cellsOf(table, row), [](const auto& cell) {
+        return std::ranges::any_of(paragraphsOf(cell), showsText);
+    });
 }
 
 bool isDeletedRow(const Table& table, sal_Int32 row) {
