@@ -168,12 +168,12 @@ Storm::Words Storm::wordsOfRows(const Programme& now, const Item& item) {
     return words;
 }
 
-/// The lines of agendas that are lists, "09.30 ord1".
+/// The lines of agendas that are lists and say something, "09.30 ord1".
 std::vector<std::string> Storm::lines() {
     std::vector<std::string> lines;
     const std::string style = "Agenda List: ";
     for (const std::string& line : subject_.outline()) {
-        if (!line.starts_with(style)) continue;
+        if (!line.starts_with(style) || line.size() == style.size()) continue;
         lines.push_back(line.substr(style.size()));
         std::replace(lines.back().begin(), lines.back().end(), '\t', ' ');
     }
