@@ -11,9 +11,11 @@
 #include "layout/read_paragraphs.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -41,6 +43,23 @@ bool isAsGiven(const layout::SeenTable& table) {
         });
 }
 
+/// Puts texts together to a number that tells them from others.
+class Fingerprint {
+public:
+    void add(std::string_view text) {
+        constexpr std::size_t prime = 1'099'511'628'211; // spreads what differs over all digits
+        value_ = (value_ ^ std::hash<std::string_view>()(text)) * prime;
+    }
+    void add(const std::vector<layout::SeenParagraph>& paragraphs) {
+        for (const layout::SeenParagraph& paragraph : paragraphs) add(paragraph.text());
+        add("end");
+    }
+    std::size_t value() const { return value_; }
+
+private:
+    std::size_t value_ = 0;
+};
+
 class EditReader {
 public:
     EditReader(const Context& context, const Document& document, const Pages& base)
@@ -52,6 +71,7 @@ public:
         if (programme_) edits_.changes = difference(*base_.programme, *programme_);
         if (programme_) edits_.count = std::max<std::size_t>(edits_.count, 1);
         if (edits_.conflicts.empty()) edits_.programme = std::move(programme_);
+        edits_.said = said_.value();
         return std::move(edits_);
     }
 
@@ -109,6 +129,11 @@ private:
     }
 
     void readAgenda(const SeenAgenda& agenda) {
+        for (const layout::SeenTable& table : agenda.tables) {
+            said_.add(table.expected.agenda + ' ' + table.expected.dayId);
+            for (const layout::SeenRow& row : table.rows)
+                for (const layout::SeenCell& cell : row) said_.add(cell);
+        }
         if (std::ranges::all_of(agenda.tables, isAsGiven)) return;
         layout::Reading reading =
             layout::readAgenda(*base_.programme, agenda.tables, speechIn(agenda.locale));
@@ -127,6 +152,7 @@ private:
 
     void readInvitation() {
         auto [locale, seen] = seeInvitation(document_, pages_);
+        for (const layout::SeenPart& part : seen) said_.add(part.paragraphs);
         std::erase_if(seen, [](const layout::SeenPart& part) {
             return layout::sameParagraphs(part.expected.paragraphs, part.paragraphs);
         });
@@ -167,6 +193,7 @@ private:
     const Pages& pages_;
     Look look_ = hasTrackedChanges(document_) ? Look::closely : Look::quick;
     std::optional<Programme> programme_;
+    Fingerprint said_;
     Edits edits_;
 };
 

@@ -8,6 +8,7 @@
 #include "writer/guards.hpp"
 #include "writer/known_pages.hpp"
 #include "writer/places.hpp"
+#include "writer/said_before.hpp"
 #include "writer/session_registry.hpp"
 
 #include <cppuhelper/weakref.hxx>
@@ -94,6 +95,7 @@ private:
     void step(const std::string& undoTitle, const Record& after, const TextChange& changeText);
     void follow(const std::string& undoTitle, const Record& asked, const Standing& standing);
     std::shared_ptr<const Edits> look();
+    void recall(Edits& edits);
     bool inStep();
     Standing takeOver();
     void takeOver(const Edits& edits, const std::string& undoTitle);
@@ -135,6 +137,7 @@ private:
         std::shared_ptr<const Edits> edits;
     };
     Looked looked_;
+    SaidBefore saidBefore_;
     std::optional<PendingEdits> pending_; ///< as of the last look
     std::vector<std::string> removed_;    ///< items whose rows were gone then
     bool moving_ = false;                 ///< and may come back in another place

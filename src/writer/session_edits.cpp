@@ -57,10 +57,27 @@ std::shared_ptr<const Edits> Session::look() {
     const std::uint64_t changes = watch_->changes(); // what changes meanwhile is read the next time
     auto pages = pagesOf(record());
     if (!looked_.edits || looked_.changes != changes || looked_.pages != pages) {
-        auto edits = std::make_shared<const Edits>(readEdits(context_, alive, *pages));
+        auto edits = std::make_shared<Edits>(readEdits(context_, alive, *pages));
+        recall(*edits);
         looked_ = {std::move(pages), changes, std::move(edits)};
     }
     return looked_.edits;
+}
+
+/// What one agenda says of things that come back may not be what another says: no question where all
+/// say to the letter what they said before, as they do once tracked changes are rejected.
+void Session::recall(Edits& edits) {
+    const std::shared_ptr<const Programme> now = record().programme;
+    if (edits.conflicts.empty()) {
+        if (now && !edits.any()) saidBefore_.remember(edits.said, now);
+        return;
+    }
+    const std::shared_ptr<const Programme> before = saidBefore_.find(edits.said);
+    if (!before || *before == *now) return;
+    edits.conflicts.clear();
+    edits.changes = difference(*now, *before);
+    edits.programme = *before;
+    edits.asBefore = true;
 }
 
 /// Whether nothing that was typed waits to be taken over.
@@ -92,6 +109,7 @@ void Session::takeOver(const Edits& edits, const std::string& undoTitle) {
     if (edits.programme) after.programme = std::make_shared<const Programme>(*edits.programme);
     after = withScopes(std::move(after));
     step(undoTitle, after, [&](const Document& document) {
+        if (edits.asBefore) return;
         const auto then = pagesOf(before);
         updatePlaces(document, then.get(), *pagesOf(after), edits.standing);
     });

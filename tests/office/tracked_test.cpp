@@ -355,6 +355,31 @@ TEST_F(TrackedTest, ProgrammeAndTableAgreeAfterRejecting) {
     EXPECT_THAT(said, IsSupersetOf(items()));
 }
 
+/// One agenda has a row whose time was emptied, so that it can't be known as an item's again; another
+/// shows the item with its time.
+TEST_F(TrackedTest, RejectingIsNoQuestionWhereAgendasWouldReadWhatComesBackDifferently) {
+    setProperty(subject.document.model(), "RecordChanges", Any(false));
+    subject.agenda()->insertAgendaOf("list", "", subject.document.model()->getText()->getEnd());
+    type(0, 2, "");
+    update();
+    const auto before = subject.agenda()->getXml();
+    const auto outline = subject.outline();
+    const auto standing = rows();
+    setProperty(subject.document.model(), "RecordChanges", Any(true));
+    perform("insertItem", {{"title", Any(rtl::OUString("Tal"))},
+                           {"after", Any(rtl::OUString("i2"))},
+                           {"minutes", Any(sal_Int32(5))}});
+    perform("removeItem", {item("i2")});
+    rejectAll();
+    ASSERT_EQ(subject.outline(), outline);
+    ASSERT_EQ(rows(), standing);
+    subject.agenda()->adoptEdits();
+    EXPECT_EQ(subject.agenda()->getXml(), before);
+    EXPECT_EQ(subject.outline(), outline);
+    EXPECT_EQ(rows(), standing);
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+}
+
 TEST_F(TrackedTest, UndoTakesTrackedWritesBack) {
     const auto before = rows();
     setDuration("i1", 20);
