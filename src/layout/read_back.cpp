@@ -210,6 +210,7 @@ private:
             item.strands.clear();
             item.fixedStart.reset();
             row.isCopy = true;
+            alsoUnread(twin->id, id);
         } else if (row.match->content) {
             for (std::string& text : readContentCell(programme_, item, nullptr, {},
                                                      *row.match->content, timeline_, speech_))
@@ -219,6 +220,13 @@ private:
         bringIntoScope(item, place, row);
         programme_ = operations::insertItem(programme_, std::move(item), place).programme;
         row.itemId = id;
+    }
+
+    /// What of a row was not understood is not in its copy either.
+    void alsoUnread(const std::string& original, const std::string& copy) {
+        const std::vector<Unread> known = unread_;
+        for (const Unread& unread : known)
+            if (unread.itemId == original) unread_.push_back({copy, unread.text});
     }
 
     /// The item whose row this one is a copy of, time and all; null: it is none.

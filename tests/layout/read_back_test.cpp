@@ -255,6 +255,19 @@ TEST(ReadBack, ACopiedRowIsANewItemBehindItsOriginal) {
         ElementsAre("09.30 Fika", "10.00 Välkommen", "10.30 Paus", "10.45 Paus", "11.00 Lunch"));
 }
 
+TEST(ReadBack, ACopiedRowKeepsWhatIsNotUnderstoodInIt) {
+    Programme programme = morning();
+    programme.days[0].items[2].room = "Salen";
+    TypedAgenda agenda(programme);
+    agenda.rows()[3][1].back().runs = {{"Salen · bakom · huset", {}, false}};
+    const SeenRow copy = agenda.rows()[3];
+    agenda.rows().insert(agenda.rows().begin() + 4, copy);
+    const Reading reading = agenda.read();
+    EXPECT_THAT(reading.unread, ElementsAre(Unread{"paus", "Salen · bakom · huset"},
+                                            Unread{"item", "Salen · bakom · huset"}));
+    EXPECT_EQ(reading.rowItems.front()[4], "item");
+}
+
 TEST(ReadBack, ColumnsOfTheOrganisersOwnDoNotDisturb) {
     TypedAgenda agenda(morning());
     for (SeenRow& row : agenda.rows())
