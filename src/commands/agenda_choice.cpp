@@ -15,7 +15,7 @@ std::optional<Scope> scopeAround(const Programme& programme, Scope::Kind kind,
                                  const std::string& id) {
     std::optional<Scope> found;
     const auto walk = [&](const auto& self, const Day& day, const Strand* strand,
-                          const std::vector<Item>& items) -> void {
+                          const ItemList& items) -> void {
         for (const Item& item : items) {
             if (item.id == id) {
                 std::string name = day.id;

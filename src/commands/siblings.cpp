@@ -2,8 +2,8 @@
 #include "commands/siblings.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
-#include <span>
 
 namespace agendum::commands {
 namespace {
@@ -11,11 +11,11 @@ namespace {
 struct Standing {
     const Day* day = nullptr;
     const Strand* strand = nullptr; ///< null: among the day's own items
-    const std::vector<Item>* siblings = nullptr;
+    const ItemList* siblings = nullptr;
     std::size_t position = 0;
 };
 
-std::optional<Standing> find(const Day& day, const Strand* strand, const std::vector<Item>& items,
+std::optional<Standing> find(const Day& day, const Strand* strand, const ItemList& items,
                              std::string_view id) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].id == id) return Standing{&day, strand, &items, i};
@@ -48,14 +48,13 @@ bool isLast(const Programme& programme, std::string_view item) {
 std::string neighbourOf(const Programme& programme, const operations::Items& items) {
     const auto standing = items.empty() ? std::nullopt : find(programme, items.back());
     if (!standing) return {};
-    const std::span<const Item> siblings(*standing->siblings);
+    const ItemList& siblings = *standing->siblings;
     const auto isOther = [&](const Item& item) { return !std::ranges::count(items, item.id); };
-    const auto after = siblings.subspan(standing->position + 1);
-    if (const auto found = std::ranges::find_if(after, isOther); found != after.end())
-        return found->id;
-    const auto before = siblings.first(standing->position);
-    const auto found = std::find_if(before.rbegin(), before.rend(), isOther);
-    return found != before.rend() ? found->id : std::string();
+    const auto at = siblings.begin() + static_cast<std::ptrdiff_t>(standing->position);
+    if (const auto after = std::find_if(at + 1, siblings.end(), isOther); after != siblings.end())
+        return after->id;
+    const auto before = std::find_if(std::reverse_iterator(at), siblings.rend(), isOther);
+    return before != siblings.rend() ? before->id : std::string();
 }
 
 operations::Place placeBehind(const Programme& programme, std::string_view item) {

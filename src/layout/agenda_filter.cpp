@@ -17,7 +17,7 @@ public:
 
     /// inTrack: a strand around them is of the track.
     /// @returns whether one of the items is shown
-    bool take(const Day& day, const Strand* strand, const std::vector<Item>& items, bool inTrack,
+    bool take(const Day& day, const Strand* strand, const ItemList& items, bool inTrack,
               Ids& shown) const {
         bool any = false;
         for (const Item& item : items) {

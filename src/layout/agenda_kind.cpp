@@ -20,7 +20,7 @@ constexpr std::array scopeNames{std::pair{Scope::Kind::day, std::string_view("da
 /// Calls visit(day, strand, item) for every item in reading order.
 template <typename Visit> void forEachPlace(const Programme& programme, Visit visit) {
     const auto walk = [&visit](const auto& self, const Day& day, const Strand* strand,
-                               const std::vector<Item>& items) -> void {
+                               const ItemList& items) -> void {
         for (const Item& item : items) {
             visit(day, strand, item);
             for (const Strand& inner : item.strands) self(self, day, &inner, inner.items);

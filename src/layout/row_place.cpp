@@ -11,13 +11,13 @@ namespace {
 
 /// A list of items and where in it an item stands.
 struct Spot {
-    const std::vector<Item>* list = nullptr;
+    const ItemList* list = nullptr;
     std::string strandId; ///< empty: the day's own items
     std::size_t index = 0;
 };
 
 /// The lists that an item is in, innermost first; empty for no item.
-std::vector<Spot> pathTo(const std::vector<Item>& items, const std::string& strandId,
+std::vector<Spot> pathTo(const ItemList& items, const std::string& strandId,
                          const std::string& id) {
     for (std::size_t index = 0; index < items.size(); ++index) {
         const Spot here{&items, strandId, index};
@@ -35,7 +35,7 @@ std::vector<Spot> pathIn(const Day& day, const std::string& id) {
     return id.empty() ? std::vector<Spot>{} : pathTo(day.items, {}, id);
 }
 
-std::optional<Spot> spotIn(const std::vector<Spot>& path, const std::vector<Item>* list) {
+std::optional<Spot> spotIn(const std::vector<Spot>& path, const ItemList* list) {
     const auto found = std::ranges::find(path, list, &Spot::list);
     return found == path.end() ? std::nullopt : std::optional(*found);
 }

@@ -90,14 +90,19 @@ private:
     const std::vector<Entry>& newer() const { return after_.entries(); }
 
     static bool isSameThing(const Entry& a, const Entry& b) {
-        return a.id == b.id && a.thing.index() == b.thing.index();
+        const bool sameId = a.id.data() == b.id.data() || a.id == b.id; // of a shared item, or not
+        return sameId && a.thing.index() == b.thing.index();
     }
 
-    bool standInSameRow(const Entry& was, const Entry& is) const {
-        return before_.rowOf(was) == after_.rowOf(is);
+    /// Mostly the same rows are asked for as the time before.
+    bool standInSameRow(const Entry& was, const Entry& is) {
+        if (const std::pair rows(was.row, is.row); std::exchange(rows_, rows) != rows) {
+            sameRow_ = before_.rowOf(was) == after_.rowOf(is);
+        }
+        return sameRow_;
     }
 
-    bool standAlike(const Entry& was, const Entry& is) const {
+    bool standAlike(const Entry& was, const Entry& is) {
         return isSameThing(was, is) && standInSameRow(was, is);
     }
 
@@ -258,6 +263,8 @@ private:
     std::vector<Index> earlier_; ///< for each newer entry, the older one
     std::vector<Index> later_;   ///< for each older entry, the newer one
     Middle middle_;
+    std::pair<Index, Index> rows_{none, none}; ///< that were compared last
+    bool sameRow_ = false;
     std::vector<bool> movedOn_; ///< for each newer entry
     std::vector<Difference> differences_;
 };

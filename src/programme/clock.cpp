@@ -39,7 +39,7 @@ private:
         std::size_t last; ///< the last item of one of its strands
     };
 
-    RowResult workOutRow(const std::vector<Item>& items, const Row& row) {
+    RowResult workOutRow(const ItemList& items, const Row& row) {
         RowResult result{.end = row.start, .openLast = {}, .pinned = false};
         Minutes now = row.start;
         std::optional<Waiting> waiting;
@@ -94,7 +94,7 @@ private:
         bool holdsItems = false;
         bool holdsOpen = false;
         for (std::size_t strand = 0; strand < item.strands.size(); ++strand) {
-            const std::vector<Item>& items = item.strands[strand].items;
+            const ItemList& items = item.strands[strand].items;
             if (items.empty()) continue;
             const RowResult row =
                 workOutRow(items, {.depth = depth, .strand = strand, .start = start});
@@ -124,6 +124,11 @@ private:
     std::vector<OpenEnd> openEnds_;
 };
 
+/// From here on, Slot::open means what timeline.hpp says.
+void closeEnds(std::vector<Slot>& slots) {
+    for (Slot& slot : slots) slot.open = slot.open && slot.end == slot.start;
+}
+
 } // namespace
 
 std::vector<Slot> workOut(const Programme& programme) {
@@ -132,7 +137,15 @@ std::vector<Slot> workOut(const Programme& programme) {
     std::vector<Slot> slots;
     slots.reserve(items);
     for (const Day& day : programme.days) Clock(day, slots).run();
-    for (Slot& slot : slots) slot.open = slot.open && slot.end == slot.start;
+    closeEnds(slots);
+    return slots;
+}
+
+std::vector<Slot> workOut(const Day& day) {
+    std::vector<Slot> slots;
+    slots.reserve(day.items.size());
+    Clock(day, slots).run();
+    closeEnds(slots);
     return slots;
 }
 

@@ -15,11 +15,12 @@ constexpr Minutes sevenDays = std::chrono::days(7);
 std::optional<Spot> findSpot(const Spot& row, std::string_view id) {
     Spot spot = row;
     for (spot.index = 0; spot.index < row.row->size(); ++spot.index) {
-        Item& item = spot.item();
-        if (item.id == id) return spot;
-        for (Strand& strand : item.strands) {
+        if (spot.seen().id == id) return spot;
+        if (!holdsAny(spot.seen(), [id](const Item& item) { return item.id == id; })) continue;
+        Item& block = spot.item();
+        for (Strand& strand : block.strands) {
             const Spot inside{
-                .day = row.day, .block = &item, .strand = &strand, .row = &strand.items};
+                .day = row.day, .block = &block, .strand = &strand, .row = &strand.items};
             if (auto found = findSpot(inside, id)) return found;
         }
     }
@@ -69,14 +70,15 @@ Outcome outcomeOf(const Programme& before, Programme after, std::string_view mov
     return {.programme = std::move(after), .changes = std::move(changes)};
 }
 
-void settleBefore(std::vector<Item>& row, std::size_t index, const Timeline& timeline) {
+void settleBefore(ItemList& row, std::size_t index, const Timeline& timeline) {
     for (std::size_t i = index; i > 0; --i) {
-        Item& item = row[i - 1];
-        const Slot& slot = *timeline.find(item.id);
-        if (!item.duration && !item.isBlock() && slot.end > slot.start) {
-            item.duration = slot.end - slot.start;
+        const Item& item = std::as_const(row)[i - 1];
+        const bool isFixed = item.fixedStart.has_value();
+        if (!item.duration && !item.isBlock()) {
+            const Slot& slot = *timeline.find(item.id);
+            if (slot.end > slot.start) row[i - 1].duration = slot.end - slot.start;
         }
-        if (item.fixedStart) break;
+        if (isFixed) break;
     }
 }
 

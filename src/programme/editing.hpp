@@ -12,15 +12,19 @@
 /// What the operations have in common.
 namespace agendum::operations {
 
-/// Where an item stands. Holds as long as no row of the programme changes.
+/// Where an item stands, to change it or its row. Holds as long as no row of the programme changes, and
+/// the programme is not copied.
 struct Spot {
     Day* day = nullptr;
     Item* block = nullptr;    ///< null: among the day's own items
     Strand* strand = nullptr; ///< null: among the day's own items
-    std::vector<Item>* row = nullptr;
+    ItemList* row = nullptr;
     std::size_t index = 0;
 
     Item& item() const { return (*row)[index]; }
+    /// To read from.
+    const Item& seen() const { return items()[index]; }
+    const ItemList& items() const { return *row; }
 };
 
 /// Throws Refusal "refused.item.unknown".
@@ -49,6 +53,6 @@ void keepLengths(const Programme& before, Programme& after, const IdSet& except 
 
 /// What an item without a duration lasts until would move along with what is about to move. So those
 /// before the index get the lengths that they have in the timeline, back to the last fixed start.
-void settleBefore(std::vector<Item>& row, std::size_t index, const Timeline& timeline);
+void settleBefore(ItemList& row, std::size_t index, const Timeline& timeline);
 
 } // namespace agendum::operations

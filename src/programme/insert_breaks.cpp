@@ -27,19 +27,18 @@ struct Stretch {
     Minutes length() const { return ends.back(); }
 };
 
-std::vector<Stretch> stretchesOf(const Programme& programme, const Day& day) {
+std::vector<Stretch> stretchesOf(const Day& day) {
     std::vector<Stretch> stretches;
     bool goesOn = false;
-    for (const Slot& slot : workOut(programme)) {
-        if (slot.day != &day || slot.depth > 0) continue;
+    std::size_t next = 0;
+    for (const Slot& slot : workOut(day)) {
+        if (slot.depth > 0) continue;
+        const std::size_t index = next++;
         if (isPause(*slot.item)) {
             goesOn = false;
             continue;
         }
-        if (!goesOn) {
-            const auto index = slot.item - day.items.data();
-            stretches.push_back({.first = static_cast<std::size_t>(index), .ends = {}});
-        }
+        if (!goesOn) stretches.push_back({.first = index, .ends = {}});
         std::vector<Minutes>& ends = stretches.back().ends;
         const Minutes before = ends.empty() ? Minutes{0} : ends.back();
         ends.push_back(before + (slot.end - slot.start));
@@ -101,7 +100,7 @@ Outcome insertBreaks(const Programme& programme, std::string_view day, const Bre
     }
     Programme after = programme;
     Day& filled = dayOf(after, day);
-    std::vector<Stretch> stretches = stretchesOf(after, filled);
+    std::vector<Stretch> stretches = stretchesOf(filled);
     std::size_t room = 0;
     for (const Stretch& stretch : stretches) room += stretch.ends.size() - 1;
     if (room < breaks.count) {
@@ -113,13 +112,13 @@ Outcome insertBreaks(const Programme& programme, std::string_view day, const Bre
     for (const Stretch& stretch : stretches)
         std::ranges::copy(placesIn(stretch), std::back_inserter(places));
     IdPool pool(programme, "break");
-    std::vector<Item> items;
+    ItemList items;
     items.reserve(filled.items.size() + places.size());
-    auto next = places.cbegin();
-    for (std::size_t i = 0; i < filled.items.size(); ++i) {
-        items.push_back(std::move(filled.items[i]));
-        if (next == places.cend() || *next != i) continue;
-        ++next;
+    auto rest = filled.items.cbegin();
+    for (const std::size_t place : places) {
+        const auto behind = filled.items.cbegin() + static_cast<std::ptrdiff_t>(place) + 1;
+        items.insert(items.cend(), rest, behind);
+        rest = behind;
         Item pause;
         pause.id = pool.fresh("break");
         pause.kind = ItemKind::pause;
@@ -127,6 +126,7 @@ Outcome insertBreaks(const Programme& programme, std::string_view day, const Bre
         pause.duration = breaks.length;
         items.push_back(std::move(pause));
     }
+    items.insert(items.cend(), rest, filled.items.cend());
     filled.items = std::move(items);
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));

@@ -9,7 +9,7 @@ namespace {
 
 /// An item without a duration, and what it lasts until.
 struct Waiting {
-    const std::vector<Item>* row = nullptr;
+    const ItemList* row = nullptr;
     Minutes length{0};
     std::string_view pin; ///< the fixed item that ends it; empty: none does
     bool open = false;
@@ -24,13 +24,13 @@ public:
     }
 
     const std::unordered_map<std::string_view, Waiting>& waiting() const { return waiting_; }
-    bool isPinnedIn(const std::vector<Item>* row, std::string_view id) const {
+    bool isPinnedIn(const ItemList* row, std::string_view id) const {
         const auto found = pins_.find(id);
         return found != pins_.end() && found->second == row;
     }
 
 private:
-    void gather(const std::vector<Item>& row) {
+    void gather(const ItemList& row) {
         std::vector<const Slot*> slots;
         slots.reserve(row.size());
         for (const Item& item : row) {
@@ -58,7 +58,7 @@ private:
     std::vector<Slot> slots_;
     std::size_t next_ = 0;
     std::unordered_map<std::string_view, Waiting> waiting_;
-    std::unordered_map<std::string_view, const std::vector<Item>*> pins_;
+    std::unordered_map<std::string_view, const ItemList*> pins_;
 };
 
 /// Where all items have durations, as they mostly do, there is nothing to keep.
@@ -86,10 +86,9 @@ void keepLengths(const Programme& before, Programme& after, const IdSet& except)
         if (!ends) kept.emplace(id, was.length);
     }
     if (kept.empty()) return;
-    forEachItem(after, [&kept](Day&, Item& item, int) {
-        const auto found = kept.find(item.id);
-        if (found != kept.end()) item.duration = found->second;
-    });
+    editItems(
+        after, [&kept](const Item& item) { return kept.contains(item.id); },
+        [&kept](Item& item) { item.duration = kept.at(item.id); });
 }
 
 } // namespace agendum::operations

@@ -99,7 +99,7 @@ std::uint32_t Listing::addRow(std::string_view day, std::string_view name) {
     return static_cast<std::uint32_t>(rows_.size() - 1);
 }
 
-void Listing::list(const Day& day, std::string_view name, const std::vector<Item>& items) {
+void Listing::list(const Day& day, std::string_view name, const ItemList& items) {
     const std::uint32_t row = addRow(day.id, name);
     std::uint32_t position = 0;
     for (const Item& item : items) {
@@ -161,6 +161,8 @@ bool Listing::sameButStart(const Entry& a, const Entry& b) {
     const auto* slotB = std::get_if<const Slot*>(&b.thing);
     if (slotA == nullptr || slotB == nullptr) return false;
     const Item& itemA = *(*slotA)->item;
+    // Programmes share what no operation wrote to.
+    if (&itemA == (*slotB)->item) return itemA.continues.empty() || !itemA.title.empty();
     // A block is as equal as all that it holds, and a continuation goes by another one's title.
     return !itemA.isBlock() && itemA.continues.empty() && itemA == *(*slotB)->item;
 }

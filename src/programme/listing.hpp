@@ -57,7 +57,7 @@ public:
 
 private:
     std::uint32_t addRow(std::string_view day, std::string_view name);
-    void list(const Day& day, std::string_view name, const std::vector<Item>& items);
+    void list(const Day& day, std::string_view name, const ItemList& items);
     std::string itemText(const Slot& slot, Field field) const;
     const std::string& titleOf(const Item& item) const;
 

@@ -59,22 +59,22 @@ public:
 
     Programme programme() {
         Programme whole = tree_.root;
-        whole.sections = collect<Section>(sectionsKey, [](Section&, const Key&) {});
-        whole.days =
-            collect<Day>(daysKey, [this](Day& day, const Key& key) { day.items = items(key); });
+        whole.sections = collect<std::vector<Section>>(sectionsKey, [](Section&, const Key&) {});
+        whole.days = collect<std::vector<Day>>(
+            daysKey, [this](Day& day, const Key& key) { day.items = items(key); });
         return whole;
     }
 
 private:
-    std::vector<Item> items(const Key& parent) {
-        return collect<Item>(parent, [this](Item& item, const Key& key) {
-            item.strands = collect<Strand>(
+    ItemList items(const Key& parent) {
+        return collect<ItemList>(parent, [this](Item& item, const Key& key) {
+            item.strands = collect<std::vector<Strand>>(
                 key, [this](Strand& strand, const Key& inner) { strand.items = items(inner); });
         });
     }
-    template <typename Kind, typename Fill>
-    std::vector<Kind> collect(const Key& parent, Fill fill) {
-        std::vector<Kind> held;
+    template <typename List, typename Fill> List collect(const Key& parent, Fill fill) {
+        using Kind = typename List::value_type;
+        List held;
         for (const Key& key : tree_.childrenOf(parent)) {
             const Node* node = tree_.find(key);
             if (!node || !std::holds_alternative<Kind>(node->body) || !used_.insert(key).second)

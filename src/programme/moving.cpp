@@ -11,33 +11,35 @@ namespace agendum::operations {
 namespace {
 
 /// Lets the day begin so that what comes before the fixed item ends where that begins.
-void leadUpTo(const Programme& programme, Day& day, std::string_view fixedItem) {
-    const Item& fixed = *std::ranges::find(day.items, fixedItem, &Item::id);
+void leadUpTo(Day& day, std::string_view fixedItem) {
+    const Item& fixed = *std::ranges::find(std::as_const(day.items), fixedItem, &Item::id);
     day.start = *fixed.fixedStart;
-    const std::vector<Slot> slots = workOut(programme);
+    const std::vector<Slot> slots = workOut(day);
     const Minutes length = std::ranges::find(slots, &fixed, &Slot::item)->overlap;
     day.start = std::max(Minutes{0}, *fixed.fixedStart - length);
 }
 
 /// After items came before the one that was the day's first: if that is fixed, they lead up to it.
-void leadUp(Programme& programme, const Spot& first, std::size_t count) {
-    const std::vector<Item>& row = *first.row;
+void leadUp(const Spot& first, std::size_t count) {
+    const ItemList& row = first.items();
     if (!leadsDay(first) || row.size() <= count || !row[count].fixedStart) return;
     const bool fixed = std::any_of(row.begin(), row.begin() + offset(count),
                                    [](const Item& item) { return item.fixedStart.has_value(); });
-    if (!fixed) leadUpTo(programme, *first.day, row[count].id);
+    if (!fixed) leadUpTo(*first.day, row[count].id);
 }
 
 } // namespace
 
 Spot strandSpot(Programme& programme, std::string_view id) {
-    Spot spot;
-    forEachItem(programme, [&](Day& day, Item& item, int) {
-        const auto found = std::ranges::find(item.strands, id, &Strand::id);
-        if (spot.row != nullptr || found == item.strands.end()) return;
-        spot = {.day = &day, .block = &item, .strand = &*found, .row = &found->items};
+    const Item* holder = nullptr;
+    forEachItem(std::as_const(programme), [&](const Day&, const Item& item, int) {
+        if (holder != nullptr || item.strands.empty()) return;
+        if (std::ranges::count(item.strands, id, &Strand::id) > 0) holder = &item;
     });
-    return spot;
+    if (holder == nullptr) return {};
+    const Spot at = spotOf(programme, holder->id);
+    Strand& strand = *std::ranges::find(at.item().strands, id, &Strand::id);
+    return {.day = at.day, .block = &at.item(), .strand = &strand, .row = &strand.items};
 }
 
 Spot spotAt(Programme& programme, const Place& place) {
@@ -69,46 +71,37 @@ bool leadsDay(const Spot& spot) {
     return spot.strand == nullptr && spot.index == 0;
 }
 
-void put(Programme& programme, const Spot& spot, Item item) {
-    std::vector<Item> items;
-    items.push_back(std::move(item));
-    putAll(programme, spot, std::move(items));
+void put(const Spot& spot, Item item) {
+    putAll(spot, {std::move(item)});
 }
 
-void putAll(Programme& programme, const Spot& spot, std::vector<Item> items) {
+void putAll(const Spot& spot, const ItemList& items) {
     const std::size_t count = items.size();
-    spot.row->insert(spot.row->begin() + offset(spot.index), std::make_move_iterator(items.begin()),
-                     std::make_move_iterator(items.end()));
-    leadUp(programme, spot, count);
+    spot.row->insert(spot.row->cbegin() + offset(spot.index), items.cbegin(), items.cend());
+    leadUp(spot, count);
 }
 
-void moveWithin(Programme& programme, const Spot& from, std::size_t before) {
-    const auto first = from.row->begin();
-    const auto item = first + offset(from.index);
+void moveWithin(const Spot& from, std::size_t before) {
     Spot to = from;
-    if (before <= from.index) {
-        std::rotate(first + offset(before), item, item + 1);
-        to.index = before;
-    } else {
-        std::rotate(item, item + 1, first + offset(before));
-        to.index = before - 1;
-    }
-    leadUp(programme, to, 1);
+    to.index = before <= from.index ? before : before - 1;
+    from.row->move(from.index, to.index);
+    leadUp(to, 1);
 }
 
 Item takeOut(const Spot& spot) {
     Item item = std::move(spot.item());
-    spot.row->erase(spot.row->begin() + offset(spot.index));
+    spot.row->erase(spot.row->cbegin() + offset(spot.index));
     return item;
 }
 
-void followFirst(const Programme& programme, Day& day, const Item& former) {
-    if (!former.fixedStart || day.items.empty() || day.items.front().fixedStart) return;
-    const bool stays = std::ranges::find(day.items, former.id, &Item::id) != day.items.end();
+void followFirst(Day& day, const Item& former) {
+    const ItemList& items = day.items;
+    if (!former.fixedStart || items.empty() || items.front().fixedStart) return;
+    const bool stays = std::ranges::find(items, former.id, &Item::id) != items.end();
     if (!stays) {
         day.start = *former.fixedStart;
     } else if (day.start >= *former.fixedStart) {
-        leadUpTo(programme, day, former.id);
+        leadUpTo(day, former.id);
     }
 }
 

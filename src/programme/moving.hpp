@@ -21,15 +21,15 @@ Spot spotAt(Programme& programme, const Place& place);
 bool leadsDay(const Spot& spot);
 /// Puts the item into the row. Before a day's fixed first item, the day's start meant nothing: the
 /// new first item leads up to the fixed one.
-void put(Programme& programme, const Spot& spot, Item item);
+void put(const Spot& spot, Item item);
 /// The same for several that follow each other there.
-void putAll(Programme& programme, const Spot& spot, std::vector<Item> items);
+void putAll(const Spot& spot, const ItemList& items);
 /// Moves the item to another place in its row, before the one that stands at the index now.
-void moveWithin(Programme& programme, const Spot& from, std::size_t before);
+void moveWithin(const Spot& from, std::size_t before);
 Item takeOut(const Spot& spot);
 /// After a day's fixed first item left its place: where it left the day, the next one takes its start;
 /// where it stands further on, the day's start counts again, unless what comes first would begin with it.
-void followFirst(const Programme& programme, Day& day, const Item& former);
+void followFirst(Day& day, const Item& former);
 
 /// Whether the block holds the item, or the strand where one is named.
 bool isWithin(const Item& block, std::string_view item, std::string_view strand);

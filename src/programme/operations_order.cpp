@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "programme/clock.hpp"
 #include "programme/id_pool.hpp"
 #include "programme/moving.hpp"
 #include "programme/parts.hpp"
 #include "programme/selection.hpp"
-#include "programme/timeline.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -54,7 +54,7 @@ const Day& neighbour(const Programme& programme, const Spot& spot, int step,
     const auto index = std::distance(programme.days.begin(), day) + step;
     const bool exists = index >= 0 && index < std::ssize(programme.days);
     if (spot.strand != nullptr || !exists) {
-        throw Refusal({refusedAtTheEnd, {nameFor(programme, spot.item())}});
+        throw Refusal({refusedAtTheEnd, {nameFor(programme, spot.seen())}});
     }
     return programme.days[static_cast<std::size_t>(index)];
 }
@@ -72,7 +72,7 @@ Place placeAbove(Programme& programme, std::string_view item) {
         place.day = day.id;
         if (!day.items.empty()) place.after = day.items.back().id;
     } else if (spot.index > 1) {
-        place.after = (*spot.row)[spot.index - 2].id;
+        place.after = spot.items()[spot.index - 2].id;
     }
     return place;
 }
@@ -84,7 +84,7 @@ Place placeBelow(Programme& programme, std::string_view item) {
     if (spot.index + 1 == spot.row->size()) {
         place.day = neighbour(programme, spot, 1, "refused.move.last").id;
     } else {
-        place.after = (*spot.row)[spot.index + 1].id;
+        place.after = spot.items()[spot.index + 1].id;
     }
     return place;
 }
@@ -92,17 +92,20 @@ Place placeBelow(Programme& programme, std::string_view item) {
 /// In the row that the place names, behind the last item that begins no later than the item is
 /// fixed to; at the end where it is not fixed.
 Place placeByStart(Programme& programme, std::string_view item, Place row) {
-    const std::vector<Item>& others = *spotAt(programme, row).row;
-    const auto fixedStart = spotOf(programme, item).item().fixedStart;
+    const Spot to = spotAt(programme, row);
+    const ItemList& others = to.items();
+    const auto fixedStart = spotOf(programme, item).seen().fixedStart;
     if (!fixedStart) {
         const auto last = std::ranges::find_if(
             others.rbegin(), others.rend(), [item](const Item& other) { return other.id != item; });
         if (last != others.rend()) row.after = last->id;
         return row;
     }
-    const Timeline timeline(programme);
-    for (const Item& other : others) {
-        if (other.id != item && timeline.find(other.id)->start <= *fixedStart) row.after = other.id;
+    auto other = others.begin();
+    for (const Slot& slot : workOut(*to.day)) {
+        if (other == others.end() || slot.item != &*other) continue;
+        if (other->id != item && slot.start <= *fixedStart) row.after = other->id;
+        ++other;
     }
     return row;
 }
@@ -112,16 +115,16 @@ void move(const Programme& programme, Programme& after, std::string_view item, c
     const Spot from = spotOf(after, item);
     const Spot to = spotAt(after, place);
     if (place.after == item) return;
-    if (isWithin(from.item(), place.after, place.strand)) {
+    if (isWithin(from.seen(), place.after, place.strand)) {
         throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item))}});
     }
     if (to.row == from.row) {
-        moveWithin(after, from, to.index);
+        moveWithin(from, to.index);
     } else {
         Item moved = takeOut(from);
-        put(after, spotAt(after, place), std::move(moved));
+        put(spotAt(after, place), std::move(moved));
     }
-    if (leadsDay(from)) followFirst(after, *from.day, *findItem(after, item));
+    if (leadsDay(from)) followFirst(*from.day, *findItem(after, item));
     orderParts(after, {item});
 }
 
@@ -162,41 +165,42 @@ Outcome moveEach(const Programme& programme, const Items& items,
 void remove(Programme& after, std::string_view item) {
     const Spot spot = spotOf(after, item);
     const Item removed = takeOut(spot);
-    if (leadsDay(spot)) followFirst(after, *spot.day, removed);
+    if (leadsDay(spot)) followFirst(*spot.day, removed);
     closeParts(removed, after);
 }
 
 /// As followFirst does, before the day's first items leave the programme.
 void leaveFirst(Day& day, const IdSet& ids) {
-    for (std::size_t i = 0; i + 1 < day.items.size() && ids.contains(day.items[i].id); ++i) {
-        const auto& start = day.items[i].fixedStart;
-        if (start && !day.items[i + 1].fixedStart) day.start = *start;
+    const ItemList& row = day.items;
+    for (std::size_t i = 0; i + 1 < row.size() && ids.contains(row[i].id); ++i) {
+        const auto& start = row[i].fixedStart;
+        if (start && !row[i + 1].fixedStart) day.start = *start;
     }
 }
 
 /// Takes those of the ids out of the row and of the blocks that stay in it, each with what it holds.
-void takeOutAll(std::vector<Item>& row, const IdSet& ids, std::vector<Item>& taken) {
-    std::size_t kept = 0;
+void takeOutAll(ItemList& row, const IdSet& ids, ItemList& taken) {
+    const auto isMeant = [&ids](const Item& item) { return ids.contains(item.id); };
     for (std::size_t i = 0; i < row.size(); ++i) {
-        if (ids.contains(row[i].id)) {
-            taken.push_back(std::move(row[i]));
-            continue;
+        const auto item = row.cbegin() + offset(i);
+        if (isMeant(*item)) {
+            taken.share(item);
+        } else if (holdsAny(*item, isMeant)) {
+            for (Strand& strand : row[i].strands) takeOutAll(strand.items, ids, taken);
         }
-        for (Strand& strand : row[i].strands) takeOutAll(strand.items, ids, taken);
-        if (kept != i) row[kept] = std::move(row[i]);
-        ++kept;
     }
-    row.resize(kept);
+    erase_if(row, isMeant);
 }
 
 /// The place as it is called when the ids are gone from their rows.
 Place placeWithout(Programme& programme, const Place& place, const IdSet& ids) {
     const Spot spot = spotAt(programme, place);
+    const ItemList& row = spot.items();
     std::size_t before = spot.index;
-    while (before > 0 && ids.contains((*spot.row)[before - 1].id)) --before;
+    while (before > 0 && ids.contains(row[before - 1].id)) --before;
     return {.day = spot.day->id,
             .strand = strandIdOf(spot),
-            .after = before == 0 ? std::string() : (*spot.row)[before - 1].id};
+            .after = before == 0 ? std::string() : row[before - 1].id};
 }
 
 /// Moves items within a copy of the programme, all at once: one by one, each would push thousands of
@@ -204,22 +208,23 @@ Place placeWithout(Programme& programme, const Place& place, const IdSet& ids) {
 void moveAll(const Programme& programme, Programme& after, const IdSet& ids, const Place& place) {
     const Place without = placeWithout(after, place, ids);
     std::optional<Item> former; // first of the day that they stay in
-    std::vector<Item> taken;
+    ItemList taken;
     taken.reserve(ids.size());
     for (Day& day : after.days) {
+        const ItemList& row = day.items;
         if (day.id != without.day || !without.strand.empty()) {
             leaveFirst(day, ids);
-        } else if (!day.items.empty() && ids.contains(day.items.front().id)) {
-            former = day.items.front();
+        } else if (!row.empty() && ids.contains(row.front().id)) {
+            former = row.front();
         }
         takeOutAll(day.items, ids, taken);
     }
-    for (const Item& item : taken) {
+    for (const Item& item : std::as_const(taken)) {
         if (!isWithin(item, place.after, place.strand)) continue;
         throw Refusal({"refused.move.inside", {nameFor(programme, *findItem(programme, item.id))}});
     }
-    putAll(after, spotAt(after, without), std::move(taken));
-    if (former) followFirst(after, dayOf(after, without.day), *former);
+    putAll(spotAt(after, without), taken);
+    if (former) followFirst(dayOf(after, without.day), *former);
     orderParts(after, ids);
 }
 
@@ -233,7 +238,7 @@ Outcome insertItem(const Programme& programme, Item item, const Place& place) {
     if (!item.continues.empty()) spotOf(after, item.continues);
     IdPool pool(programme);
     takeIds(item, pool);
-    put(after, spot, std::move(item));
+    put(spot, std::move(item));
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
 }
@@ -248,7 +253,7 @@ Outcome removeItem(const Programme& programme, std::string_view item) {
 Outcome removeItem(const Programme& programme, const Items& items) {
     const IdSet ids = selected(programme, items);
     Programme after = programme;
-    std::vector<Item> gone;
+    ItemList gone;
     gone.reserve(ids.size());
     for (Day& day : after.days) {
         leaveFirst(day, ids);

@@ -54,9 +54,9 @@ Outcome setText(const Programme& programme, const Items& items, Field field,
                 std::string_view text) {
     const IdSet ids = selected(programme, items);
     Programme after = programme;
-    forEachItem(after, [&](const Day&, Item& item, int) {
-        if (ids.contains(item.id)) setField(after, item, field, text);
-    });
+    editItems(
+        after, [&ids](const Item& item) { return ids.contains(item.id); },
+        [&](Item& item) { setField(after, item, field, text); });
     return outcomeOf(programme, std::move(after));
 }
 

@@ -9,16 +9,15 @@
 namespace agendum::operations {
 namespace {
 
-Slot slotOf(const std::vector<Slot>& slots, std::string_view item) {
-    return *std::ranges::find(slots, item, [](const Slot& slot) { return slot.item->id; });
-}
-
-Minutes startOf(const Programme& programme, std::string_view item) {
-    return slotOf(workOut(programme), item).start;
+/// When the day's item begins.
+Minutes startOf(const Day& day, std::string_view item) {
+    const std::vector<Slot> slots = workOut(day);
+    const auto idOf = [](const Slot& slot) -> const std::string& { return slot.item->id; };
+    return std::ranges::find(slots, item, idOf)->start;
 }
 
 /// Moves an item that is not fixed (any more), and what follows, to the start.
-void moveStart(const Programme& programme, const Spot& spot, Programme& after, Minutes start) {
+void moveStart(const Programme& programme, const Spot& spot, Minutes start) {
     Item& item = spot.item();
     const Timeline timeline(programme);
     const auto nameOfItem = [&](const Item& named) {
@@ -43,20 +42,18 @@ void moveStart(const Programme& programme, const Spot& spot, Programme& after, M
              {nameOfItem(item), isoTime(start), nameOfItem(previous), isoTime(before.start)}});
     }
     settleBefore(*spot.row, spot.index, timeline);
-    if (startOf(after, item.id) == start) return;
+    if (startOf(*spot.day, item.id) == start) return;
     previous.duration = start - before.start;
-    const Minutes reached = startOf(after, item.id);
+    const Minutes reached = startOf(*spot.day, item.id);
     if (reached == start) return;
     // A block is never shorter than what it holds.
     throw Refusal({"refused.start.block",
                    {nameOfItem(item), isoTime(start), nameOfItem(previous), isoTime(reached)}});
 }
 
-template <typename Visit>
-void forEachOf(Programme& programme, const IdSet& ids, const Visit& visit) {
-    forEachItem(programme, [&](Day&, Item& item, int) {
-        if (ids.contains(item.id)) visit(item);
-    });
+template <typename Edit> void editThose(Programme& programme, const IdSet& ids, const Edit& edit) {
+    editItems(
+        programme, [&ids](const Item& item) { return ids.contains(item.id); }, edit);
 }
 
 } // namespace
@@ -76,8 +73,8 @@ Outcome setStart(const Programme& programme, std::string_view item, Minutes star
     const Spot spot = spotOf(after, item);
     if (fixed) {
         spot.item().fixedStart = start;
-    } else if (spot.item().fixedStart || startOf(programme, item) != start) {
-        moveStart(programme, spot, after, start);
+    } else if (spot.seen().fixedStart || startOf(*spot.day, item) != start) {
+        moveStart(programme, spot, start);
     }
     return outcomeOf(programme, std::move(after));
 }
@@ -87,7 +84,7 @@ Outcome setFixed(const Programme& programme, std::string_view item, bool fixed) 
     const Spot spot = spotOf(after, item);
     Item& changed = spot.item();
     if (fixed && !changed.fixedStart) {
-        changed.fixedStart = startOf(programme, item);
+        changed.fixedStart = startOf(*spot.day, item);
     } else if (!fixed && changed.fixedStart) {
         // Nothing precedes the day's first item, so the day begins where it stands.
         if (spot.strand == nullptr && spot.index == 0) spot.day->start = *changed.fixedStart;
@@ -116,34 +113,43 @@ Outcome setDuration(const Programme& programme, const Items& items,
     if (duration) checkDuration(*duration);
     const IdSet ids = selected(programme, items);
     Programme after = programme;
-    forEachOf(after, ids, [&](Item& item) { item.duration = duration; });
+    editThose(after, ids, [&](Item& item) { item.duration = duration; });
     keepLengths(programme, after, ids);
     return outcomeOf(programme, std::move(after));
 }
 
 Outcome setFixed(const Programme& programme, const Items& items, bool fixed) {
     const IdSet ids = selected(programme, items);
-    const Timeline timeline(programme);
+    std::optional<Timeline> timeline;
+    if (fixed) timeline.emplace(programme);
     Programme after = programme;
-    forEachItem(after, [&](Day& day, Item& item, int) {
-        if (!ids.contains(item.id) || fixed == item.fixedStart.has_value()) return;
-        if (!fixed && &item == &day.items.front()) day.start = *item.fixedStart;
-        item.fixedStart = fixed ? std::optional(timeline.find(item.id)->start) : std::nullopt;
-    });
+    for (Day& day : after.days) {
+        const ItemList& row = day.items;
+        if (fixed || row.empty() || !ids.contains(row.front().id)) continue;
+        day.start = row.front().fixedStart.value_or(day.start);
+    }
+    editItems(
+        after,
+        [&](const Item& item) {
+            return fixed != item.fixedStart.has_value() && ids.contains(item.id);
+        },
+        [&](Item& item) {
+            item.fixedStart = fixed ? std::optional(timeline->find(item.id)->start) : std::nullopt;
+        });
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
 }
 
 Outcome setFlexible(const Programme& programme, const Items& items, bool flexible) {
     Programme after = programme;
-    forEachOf(after, selected(programme, items), [&](Item& item) { item.flexible = flexible; });
+    editThose(after, selected(programme, items), [&](Item& item) { item.flexible = flexible; });
     return outcomeOf(programme, std::move(after));
 }
 
 Outcome setMinimum(const Programme& programme, const Items& items, std::optional<Minutes> minimum) {
     if (minimum) checkDuration(*minimum);
     Programme after = programme;
-    forEachOf(after, selected(programme, items), [&](Item& item) { item.minimum = minimum; });
+    editThose(after, selected(programme, items), [&](Item& item) { item.minimum = minimum; });
     return outcomeOf(programme, std::move(after));
 }
 

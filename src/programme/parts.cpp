@@ -23,6 +23,12 @@ void redirect(Line& line, const Renamed& renamed) {
     }
 }
 
+bool mentions(const Line& line, const Renamed& renamed) {
+    return std::ranges::any_of(line, [&renamed](const Run& run) {
+        return !run.startOf.empty() && renamed.contains(run.startOf);
+    });
+}
+
 /// Makes texts that name an item's start name another's.
 void redirectReferences(Programme& programme, const Renamed& renamed) {
     if (renamed.empty()) return;
@@ -31,9 +37,16 @@ void redirectReferences(Programme& programme, const Renamed& renamed) {
         for (Paragraph& paragraph : section.paragraphs) redirect(paragraph.line, renamed);
     }
     for (Day& day : programme.days) redirect(day.note, renamed);
-    forEachItem(programme, [&renamed](Day&, Item& item, int) {
-        for (Paragraph& paragraph : item.description) redirect(paragraph.line, renamed);
-    });
+    editItems(
+        programme,
+        [&renamed](const Item& item) {
+            return std::ranges::any_of(item.description, [&renamed](const Paragraph& paragraph) {
+                return mentions(paragraph.line, renamed);
+            });
+        },
+        [&renamed](Item& item) {
+            for (Paragraph& paragraph : item.description) redirect(paragraph.line, renamed);
+        });
 }
 
 template <typename Text> void takeOver(Text& mine, const Text& theirs) {
@@ -95,7 +108,7 @@ private:
 };
 
 /// Whether a part stands before the part that it continues.
-bool isOutOfOrder(const std::vector<Item*>& parts) {
+bool isOutOfOrder(const std::vector<const Item*>& parts) {
     IdSet later;
     return std::any_of(parts.rbegin(), parts.rend(), [&later](const Item* part) {
         later.add(part->id);
@@ -111,31 +124,61 @@ bool anyContinues(const Programme& programme) {
     return any;
 }
 
+/// The parts of one item, in reading order.
+struct Family {
+    const Item* first = nullptr; ///< the one that the others continue
+    std::vector<const Item*> parts;
+};
+
+/// Those that are not in order and whose first part is meant.
+template <typename IsMeant>
+std::vector<Family> familiesOutOfOrder(const Programme& programme, const ItemIndex& index,
+                                       const IsMeant& isMeant) {
+    std::unordered_map<const Item*, std::size_t> numbers; // of those that something continues
+    forEachItem(programme, [&](const Day&, const Item& part, int) {
+        const Item& first = index.original(part);
+        if (&first != &part && isMeant(first)) numbers.emplace(&first, numbers.size());
+    });
+    std::vector<Family> families(numbers.size());
+    forEachItem(programme, [&](const Day&, const Item& part, int) {
+        const Item* first = &index.original(part);
+        const auto number = numbers.find(first);
+        if (number == numbers.end()) return;
+        Family& family = families[number->second];
+        family.first = first;
+        family.parts.push_back(&part);
+    });
+    std::erase_if(families, [](const Family& family) { return !isOutOfOrder(family.parts); });
+    return families;
+}
+
 /// Puts the parts in order of those items whose first part is meant.
 template <typename IsMeant>
 void orderFamilies(Programme& programme, const ItemIndex& index, const IsMeant& isMeant) {
-    std::vector<const Item*> firsts; // in reading order, so that the result is always the same
-    std::unordered_map<const Item*, std::vector<Item*>> families;
-    forEachItem(programme, [&](Day&, Item& part, int) {
-        const Item* first = &index.original(part);
-        if (!isMeant(*first)) return;
-        std::vector<Item*>& parts = families[first];
-        if (parts.empty()) firsts.push_back(first);
-        parts.push_back(&part);
-    });
+    const std::vector<Family> families = familiesOutOfOrder(programme, index, isMeant);
+    if (families.empty()) return;
+    IdSet ids;
+    for (const Family& family : families) {
+        for (const Item* part : family.parts) ids.add(part->id);
+    }
+    IdTable<Item*> parts(ids.size());
+    editItems(
+        programme, [&ids](const Item& item) { return ids.contains(item.id); },
+        [&parts](Item& item) { parts.add(item.id, &item); });
+    const auto own = [&parts](const Item* part) -> Item& { return **parts.find(part->id); };
     Renamed renamed;
-    for (const Item* first : firsts) {
-        std::vector<Item*>& parts = families[first];
-        if (!isOutOfOrder(parts)) continue;
-        Item& front = *parts.front();
-        if (&front != first) {
-            Item& former = **std::ranges::find(parts, first);
+    for (const Family& family : families) {
+        Item& front = own(family.parts.front());
+        Item& former = own(family.first);
+        if (&front != &former) {
             exchangeTexts(front, former);
             renamed.emplace(former.id, front.id);
             renamed.emplace(front.id, former.id);
         }
         front.continues.clear();
-        for (std::size_t i = 1; i < parts.size(); ++i) parts[i]->continues = parts[i - 1]->id;
+        for (std::size_t i = 1; i < family.parts.size(); ++i) {
+            own(family.parts[i]).continues = family.parts[i - 1]->id;
+        }
     }
     redirectReferences(programme, renamed);
 }
@@ -146,8 +189,10 @@ void closeParts(const Item& removed, Programme& programme) {
     if (!anyContinues(programme)) return;
     Removed gone(removed);
     Renamed heirs; ///< by the first part that went
-    forEachItem(programme, [&](Day&, Item& item, int) {
-        if (item.continues.empty() || !gone.contains(item.continues)) return;
+    const auto isLeft = [&gone](const Item& item) {
+        return !item.continues.empty() && gone.contains(item.continues);
+    };
+    editItems(programme, isLeft, [&](Item& item) {
         const Item& last = gone.lastFrom(item.continues);
         const bool wasFirst = last.continues.empty() || gone.contains(last.continues);
         if (!wasFirst && last.continues != item.id) {
@@ -161,7 +206,7 @@ void closeParts(const Item& removed, Programme& programme) {
     redirectReferences(programme, heirs);
 }
 
-Item holding(std::vector<Item> items) {
+Item holding(ItemList items) {
     Item block;
     block.id.assign(1, ' '); // no item has such an id, and none continues it
     block.strands.emplace_back();

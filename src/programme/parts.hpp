@@ -17,7 +17,7 @@ namespace agendum {
 void closeParts(const Item& removed, Programme& programme);
 
 /// A block that is in no programme and holds the items: for what is removed together.
-Item holding(std::vector<Item> items);
+Item holding(ItemList items);
 
 /// After items were moved: of their parts, and those of what they hold, the one that now comes first is the
 /// first part. It changes texts and references with the one that was; each other part continues the one before it.

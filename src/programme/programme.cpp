@@ -20,23 +20,12 @@ constexpr std::array<std::pair<ItemKind, std::string_view>, 6> kindNames{{
     {ItemKind::other, "other"},
 }};
 
-template <typename Items>
-auto findAmong(Items& items, std::string_view id) -> decltype(items.data()) {
-    for (auto& item : items) {
+const Item* findAmong(const ItemList& row, std::string_view id) {
+    for (const Item& item : row) {
         if (item.id == id) return &item;
-        for (auto& strand : item.strands) {
-            if (auto* found = findAmong(strand.items, id)) return found;
+        for (const Strand& strand : item.strands) {
+            if (const Item* found = findAmong(strand.items, id)) return found;
         }
-    }
-    return nullptr;
-}
-
-template <typename AnyProgramme>
-auto findIn(AnyProgramme& programme, std::string_view id)
-    -> decltype(findAmong(programme.days.front().items, id)) {
-    if (id.empty()) return nullptr;
-    for (auto& day : programme.days) {
-        if (auto* found = findAmong(day.items, id)) return found;
     }
     return nullptr;
 }
@@ -54,11 +43,19 @@ std::optional<ItemKind> kindNamed(std::string_view name) {
 }
 
 const Item* findItem(const Programme& programme, std::string_view id) {
-    return findIn(programme, id);
+    if (id.empty()) return nullptr;
+    for (const Day& day : programme.days) {
+        if (const Item* found = findAmong(day.items, id)) return found;
+    }
+    return nullptr;
 }
 
 Item* findItem(Programme& programme, std::string_view id) {
-    return findIn(programme, id);
+    Item* found = nullptr;
+    if (id.empty()) return found;
+    const auto isFound = [&](const Item& item) { return found == nullptr && item.id == id; };
+    editItems(programme, isFound, [&found](Item& item) { found = &item; });
+    return found;
 }
 
 const Item& original(const Programme& programme, const Item& item) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "programme/foreign.hpp"
+#include "programme/item_list.hpp"
 #include "programme/text.hpp"
 
 #include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// What the organiser means: order, durations, fixed starts. Starts are worked out (timeline.hpp),
@@ -75,7 +77,7 @@ struct Strand {
     std::string id;
     std::string title;
     std::string room;
-    std::vector<Item> items;
+    ItemList items;
     Foreign foreign;
     bool operator==(const Strand&) const = default;
 };
@@ -86,7 +88,7 @@ struct Day {
     Minutes start{9 * 60};      ///< when the first item begins, unless that is fixed
     std::optional<Minutes> end; ///< when the day must be over
     Line note;                  ///< goes on from the day's time: "Coffee from 09.30"
-    std::vector<Item> items;
+    ItemList items;
     Foreign foreign;
     bool operator==(const Day&) const = default;
 };
@@ -125,7 +127,8 @@ struct Programme {
 inline bool Item::operator==(const Item&) const noexcept = default;
 
 /// Calls visit(day, item, depth) for every item in reading order: a block before what it holds.
-/// Depth is 0 for a day's own items. Works on const and mutable programmes.
+/// Depth is 0 for a day's own items. Works on const and mutable programmes; of a mutable one, every item
+/// is visited to be written to: see item_list.hpp, and editItems.
 template <typename AnyProgramme, typename Visit>
 void forEachItem(AnyProgramme& programme, Visit visit) {
     auto walk = [&visit](auto& self, auto& day, auto& items, int depth) -> void {
@@ -135,6 +138,34 @@ void forEachItem(AnyProgramme& programme, Visit visit) {
         }
     };
     for (auto& day : programme.days) walk(walk, day, day.items, 0);
+}
+
+/// Whether the block holds, at any depth, an item that is meant.
+template <typename IsMeant> bool holdsAny(const Item& block, const IsMeant& isMeant) {
+    for (const Strand& strand : block.strands) {
+        for (const Item& item : strand.items) {
+            if (isMeant(item) || holdsAny(item, isMeant)) return true;
+        }
+    }
+    return false;
+}
+
+/// Calls edit(item) for those items of the row, from the one at `first` on, and of what they hold, that
+/// isMeant(const item) is true for, in reading order. What is not meant is not written to, and stays shared
+/// with other programmes, unless it holds something that is.
+template <typename IsMeant, typename Edit>
+void editRow(ItemList& row, const IsMeant& isMeant, const Edit& edit, std::size_t first = 0) {
+    for (std::size_t i = first; i < row.size(); ++i) {
+        if (isMeant(std::as_const(row)[i])) edit(row[i]);
+        if (!holdsAny(std::as_const(row)[i], isMeant)) continue;
+        for (Strand& strand : row[i].strands) editRow(strand.items, isMeant, edit);
+    }
+}
+
+/// The same for all items of the programme.
+template <typename IsMeant, typename Edit>
+void editItems(Programme& programme, const IsMeant& isMeant, const Edit& edit) {
+    for (Day& day : programme.days) editRow(day.items, isMeant, edit);
 }
 
 /// The item of that id, or null. Looks through the whole programme: to find many items, make an

@@ -62,17 +62,18 @@ void addLength(const Halves& halves, const Timeline& timeline, bool adjacent) {
 /// Where the second half goes: right behind the item, or behind `around`.
 std::size_t placeOfSecond(const Spot& spot, const Split& split) {
     if (split.around.empty()) return spot.index + 1;
-    const auto found = std::find_if(spot.row->begin() + offset(spot.index) + 1, spot.row->end(),
+    const ItemList& row = spot.items();
+    const auto found = std::find_if(row.begin() + offset(spot.index) + 1, row.end(),
                                     [&](const Item& item) { return item.id == split.around; });
-    if (found == spot.row->end()) throw Refusal({"refused.split.around", {split.around}});
-    return static_cast<std::size_t>(found - spot.row->begin()) + 1;
+    if (found == row.end()) throw Refusal({"refused.split.around", {split.around}});
+    return static_cast<std::size_t>(found - row.begin()) + 1;
 }
 
 Minutes lengthOfFirst(const Spot& spot, const Split& split, const Slot& slot) {
     if (split.first) return *split.first;
     const Minutes whole = slot.end - slot.start;
     if (!split.around.empty()) {
-        const auto around = std::ranges::find(*spot.row, split.around, &Item::id);
+        const auto around = std::ranges::find(spot.items(), split.around, &Item::id);
         if (around->fixedStart && *around->fixedStart > slot.start
             && *around->fixedStart < slot.end) {
             return *around->fixedStart - slot.start;
@@ -106,9 +107,9 @@ Outcome swapItems(const Programme& programme, std::string_view item, std::string
     const Spot a = spotOf(after, item);
     const Spot b = spotOf(after, other);
     if (item == other) return {.programme = std::move(after), .changes = {}};
-    for (const auto& [block, inside] : {std::pair(&a.item(), other), std::pair(&b.item(), item)}) {
-        if (isWithin(*block, inside, {})) {
-            throw Refusal({"refused.move.inside", {nameFor(programme, *block)}});
+    for (const auto& [block, inside] : {std::pair(a, other), std::pair(b, item)}) {
+        if (isWithin(block.seen(), inside, {})) {
+            throw Refusal({"refused.move.inside", {nameFor(programme, block.seen())}});
         }
     }
     std::swap(a.item(), b.item());
@@ -134,17 +135,17 @@ Outcome splitItem(const Programme& programme, std::string_view item, const Split
     }
     Item second = secondHalf(first, length);
     second.id = freshId(programme, first.id);
-    forEachItem(after, [&](Day&, Item& each, int) {
-        if (each.continues == item) each.continues = second.id;
-    });
-    spot.row->insert(spot.row->begin() + offset(place), std::move(second));
+    editItems(
+        after, [item](const Item& each) { return each.continues == item; },
+        [&second](Item& each) { each.continues = second.id; });
+    spot.row->insert(spot.row->cbegin() + offset(place), std::move(second));
     if (split.pause) {
         Item pause;
         pause.id = freshId(after, "break");
         pause.kind = ItemKind::pause;
         pause.title = tidied(split.pauseTitle);
         pause.duration = split.pause;
-        spot.row->insert(spot.row->begin() + offset(spot.index) + 1, std::move(pause));
+        spot.row->insert(spot.row->cbegin() + offset(spot.index) + 1, std::move(pause));
     }
     return outcomeOf(programme, std::move(after));
 }
@@ -152,16 +153,16 @@ Outcome splitItem(const Programme& programme, std::string_view item, const Split
 Outcome joinItem(const Programme& programme, std::string_view item) {
     Programme after = programme;
     const Spot named = spotOf(after, item);
-    std::string firstId = named.item().continues;
+    std::string firstId = named.seen().continues;
     std::string secondId(item);
-    if (firstId.empty() || findItem(after, firstId) == nullptr) {
+    if (firstId.empty() || findItem(programme, firstId) == nullptr) {
         firstId = item;
         secondId.clear();
-        forEachItem(after, [&](Day&, const Item& each, int) {
+        forEachItem(programme, [&](const Day&, const Item& each, int) {
             if (each.continues == item && each.id != item) secondId = each.id;
         });
     }
-    const std::string name = nameFor(programme, named.item());
+    const std::string name = nameFor(programme, named.seen());
     if (secondId.empty() || firstId == secondId) throw Refusal({"refused.join", {name}});
     const Spot from = spotOf(after, secondId);
     Item second = takeOut(from);

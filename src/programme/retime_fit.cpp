@@ -6,14 +6,21 @@
 #include "programme/sharing.hpp"
 
 #include <algorithm>
-#include <span>
 #include <unordered_map>
 #include <utility>
 
 namespace agendum::operations {
 namespace {
 
-using Row = std::span<Item>;
+/// Items that follow each other in a row.
+struct Stretch {
+    ItemList& row;
+    std::size_t first = 0;
+    std::size_t count = 0;
+
+    const Item& seen(std::size_t index) const { return std::as_const(row)[first + index]; }
+    Item& item(std::size_t index) const { return row[first + index]; }
+};
 
 /// What a row's items can give and take.
 class Fitting {
@@ -22,19 +29,21 @@ public:
     Fitting(const Timeline& timeline, const Fit& fit) : timeline_(timeline), fit_(fit) {}
 
     /// Throws Refusal "refused.fit.missing" or "refused.fit.rigid".
-    void fit(Row row, Minutes total) {
-        const Minutes now = lengthOf(row);
+    void fit(const Stretch& stretch, Minutes total) {
+        Minutes now{0};
+        for (std::size_t i = 0; i < stretch.count; ++i) now += lengthOf(stretch.seen(i));
         if (now == total) return;
-        std::vector<Item*> changing;
+        std::vector<std::size_t> changing;
         Minutes lowest{0};
-        for (Item& item : row) {
+        for (std::size_t i = 0; i < stretch.count; ++i) {
+            const Item& item = stretch.seen(i);
             const bool changes = now < total ? grows(item) : lowestOf(item) < lengthOf(item);
-            if (changes) changing.push_back(&item);
+            if (changes) changing.push_back(i);
             lowest += now < total && changes ? lengthOf(item) : lowestOf(item);
         }
         if (lowest > total) refuseMissing(lowest - total);
         if (changing.empty()) throw Refusal({"refused.fit.rigid", {text(total - now)}});
-        share(changing, total - now);
+        share(stretch, changing, total - now);
     }
 
     [[noreturn]] static void refuseMissing(Minutes missing) {
@@ -44,16 +53,21 @@ public:
 private:
     static std::string text(Minutes minutes) { return std::to_string(minutes.count()); }
 
-    void share(const std::vector<Item*>& items, Minutes difference) {
+    void share(const Stretch& stretch, const std::vector<std::size_t>& changing,
+               Minutes difference) {
         std::vector<Share> shares;
-        shares.reserve(items.size());
+        shares.reserve(changing.size());
         Minutes total = difference;
-        for (const Item* item : items) {
-            shares.push_back({.length = lengthOf(*item), .lowest = lowestOf(*item)});
+        for (const std::size_t i : changing) {
+            const Item& item = stretch.seen(i);
+            shares.push_back({.length = lengthOf(item), .lowest = lowestOf(item)});
             total += shares.back().length;
         }
         const std::vector<Minutes> values = sharesOf(total, shares, fit_.step);
-        for (std::size_t i = 0; i < items.size(); ++i) setLength(*items[i], values[i]);
+        for (std::size_t i = 0; i < changing.size(); ++i) {
+            const Item& item = stretch.seen(changing[i]);
+            if (lengthOf(item) != values[i]) setLength(stretch.item(changing[i]), values[i]);
+        }
     }
 
     Minutes lengthOf(const Item& item) const {
@@ -62,13 +76,13 @@ private:
         return slot.end - slot.start;
     }
 
-    Minutes lengthOf(std::span<const Item> row) const {
+    Minutes lengthOf(const ItemList& row) const {
         Minutes length{0};
         for (const Item& item : row) length += lengthOf(item);
         return length;
     }
 
-    static bool holdsPins(const std::vector<Item>& row) {
+    static bool holdsPins(const ItemList& row) {
         return std::ranges::any_of(row, [](const Item& item) {
             return item.fixedStart || std::ranges::any_of(item.strands, [](const Strand& strand) {
                        return holdsPins(strand.items);
@@ -134,7 +148,7 @@ private:
         for (Strand& strand : item.strands) {
             const Minutes lasts = lengthOf(strand.items);
             const bool decides = length < was ? lasts > length : lasts == was;
-            if (decides) fit(strand.items, length);
+            if (decides) fit({strand.items, 0, strand.items.size()}, length);
         }
     }
 
@@ -152,7 +166,7 @@ void check(const Fit& fit) {
 }
 
 /// Where the stretch before the index begins: at the fixed item before it, else at the row's first.
-std::size_t stretchBefore(const std::vector<Item>& row, std::size_t index) {
+std::size_t stretchBefore(const ItemList& row, std::size_t index) {
     while (index > 0 && !row[--index].fixedStart) {
     }
     return index;
@@ -171,13 +185,12 @@ Outcome fitToEnd(const Programme& programme, std::string_view day, std::optional
     if (fitted.items.empty()) return outcomeOf(programme, std::move(after));
     const std::size_t first = stretchBefore(fitted.items, fitted.items.size());
     const Timeline timeline(programme);
-    const Minutes start = timeline.find(fitted.items[first].id)->start;
-    Fitting(timeline, fit).fit(Row(fitted.items).subspan(first), *fitted.end - start);
+    const Minutes start = timeline.find(std::as_const(fitted.items)[first].id)->start;
+    Fitting(timeline, fit)
+        .fit({fitted.items, first, fitted.items.size() - first}, *fitted.end - start);
     // What stands before the stretch can run past the end too, over the fixed start.
     Minutes reached{0};
-    for (const Slot& slot : workOut(after)) {
-        if (slot.day == &fitted) reached = std::max(reached, slot.end);
-    }
+    for (const Slot& slot : workOut(fitted)) reached = std::max(reached, slot.end);
     if (reached > *fitted.end) Fitting::refuseMissing(reached - *fitted.end);
     return outcomeOf(programme, std::move(after));
 }
@@ -186,16 +199,15 @@ Outcome fitBefore(const Programme& programme, std::string_view item, const Fit& 
     check(fit);
     Programme after = programme;
     const Spot spot = spotOf(after, item);
-    const Item& fixed = spot.item();
+    const Item& fixed = spot.seen();
     if (!fixed.fixedStart) throw Refusal({"refused.item.unfixed", {nameFor(after, fixed)}});
     if (spot.index == 0) return outcomeOf(programme, std::move(after));
     const std::size_t first = stretchBefore(*spot.row, spot.index);
     const Timeline timeline(programme);
     const Slot& slot = *timeline.find(item);
     if (slot.gap == slot.overlap) return outcomeOf(programme, std::move(after)); // it fits
-    const Minutes start = timeline.find((*spot.row)[first].id)->start;
-    Fitting(timeline, fit)
-        .fit(Row(*spot.row).subspan(first, spot.index - first), *fixed.fixedStart - start);
+    const Minutes start = timeline.find(spot.items()[first].id)->start;
+    Fitting(timeline, fit).fit({*spot.row, first, spot.index - first}, *fixed.fixedStart - start);
     return outcomeOf(programme, std::move(after));
 }
 

@@ -21,26 +21,29 @@ public:
     }
 
 private:
-    void row(std::vector<Item>& items) {
+    void row(ItemList& items) {
         Minutes earlier{0}; // by how much what came just before has moved
         bool waits = false; // something before lasts until the next fixed start
-        for (Item& item : items) {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const Item& item = std::as_const(items)[i];
+            const bool isBlock = item.isBlock();
             const Slot& slot = slots_[next_++];
             if (item.fixedStart) {
                 const Minutes gap = waits ? Minutes{0} : slot.gap + earlier - slot.overlap;
                 earlier = Minutes{0};
                 if (gap > Minutes{0} && selection_.contains(item)) {
-                    *item.fixedStart -= gap;
+                    *items[i].fixedStart -= gap;
                     earlier = gap;
                     found_ = true;
                 }
                 waits = false;
             }
-            waits = waits || (!item.duration && !item.isBlock());
-            for (Strand& strand : item.strands) row(strand.items);
+            waits = waits || (!item.duration && !isBlock);
+            if (!isBlock) continue;
+            for (Strand& strand : items[i].strands) row(strand.items);
             // How a block's length changes is seen in the next timeline.
-            if (item.isBlock()) earlier = Minutes{0};
-            blocks_ = blocks_ || item.isBlock();
+            earlier = Minutes{0};
+            blocks_ = true;
         }
     }
 

@@ -4,20 +4,22 @@
 #include "programme/retime.hpp"
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace agendum::operations {
 namespace {
 
-using Row = std::vector<Item>;
+using Row = ItemList;
 
 /// Calls visit for each row that the scope speaks of: the days' own rows, a strand's, or all where
 /// items are named one by one.
 void forEachRow(Programme& programme, const Scope& scope, const std::function<void(Row&)>& visit) {
     const bool byItems = !scope.items.empty();
     const std::function<void(Row&)> within = [&](Row& row) {
-        for (Item& item : row) {
-            for (Strand& strand : item.strands) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (!std::as_const(row)[i].isBlock()) continue;
+            for (Strand& strand : row[i].strands) {
                 if (byItems || strand.id == scope.strand) visit(strand.items);
                 within(strand.items);
             }
@@ -43,22 +45,27 @@ public:
         bool begun = false;
         bool holdsBlocks = false;
         Minutes now{0};
-        Waiting waiting;
-        for (Item& item : row) {
+        std::optional<Waiting> waiting;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const Item& item = std::as_const(row)[i];
             const Slot& slot = *timeline.find(item.id);
             const Minutes length = slot.end - slot.start;
-            Minutes start = item.fixedStart.value_or(&item == &row.front() ? slot.start : now);
+            const bool waits = !item.duration && !item.isBlock();
+            bool isFixed = item.fixedStart.has_value();
+            Minutes start = item.fixedStart.value_or(i == 0 ? slot.start : now);
+            holdsBlocks = holdsBlocks || item.isBlock();
             if (selection_.contains(item)) {
                 if (begun && moves(item)) {
-                    waiting.settle();
+                    if (waiting) settle(row, *waiting);
+                    waiting.reset();
                     start = now + between_;
-                    if (setStart(item, start)) changed = true;
+                    isFixed = between_ > Minutes{0};
+                    if (setStart(row, i, start)) changed = true;
                 }
                 begun = true;
             }
-            holdsBlocks = holdsBlocks || item.isBlock();
-            if (item.fixedStart) waiting = {};
-            if (!item.duration && !item.isBlock()) waiting = {.item = &item, .length = length};
+            if (isFixed) waiting.reset();
+            if (waits) waiting = {.index = i, .length = length};
             now = start + length;
         }
         return changed && holdsBlocks;
@@ -67,28 +74,30 @@ public:
 private:
     /// An item that lasts until the next fixed start. When that moves, it keeps its length.
     struct Waiting {
-        Item* item = nullptr;
+        std::size_t index = 0;
         Minutes length{0};
-
-        void settle() {
-            if (item != nullptr && length > Minutes{0}) item->duration = length;
-            *this = {};
-        }
     };
+
+    static void settle(Row& row, const Waiting& waiting) {
+        if (waiting.length > Minutes{0}) row[waiting.index].duration = waiting.length;
+    }
 
     bool moves(const Item& item) const {
         if (item.fixedStart && pins_ == Pins::hold && !ours_.contains(item.id)) return false;
         return item.fixedStart || between_ > Minutes{0};
     }
 
-    bool setStart(Item& item, Minutes start) {
+    bool setStart(Row& row, std::size_t index, Minutes start) {
         if (between_ == Minutes{0}) {
-            item.fixedStart.reset();
+            row[index].fixedStart.reset();
             return true;
         }
+        const Item& item = std::as_const(row)[index];
         checkStart(start);
         ours_.add(item.id);
-        return std::exchange(item.fixedStart, start) != start;
+        if (item.fixedStart == start) return false;
+        row[index].fixedStart = start;
+        return true;
     }
 
     const Selection& selection_;
@@ -97,15 +106,18 @@ private:
     IdSet ours_; ///< fixed by this chain, not by the organiser
 };
 
-/// The pairs of neighbours in a row whose first one is selected and whose second one is fixed.
-void forEachPair(Row& row, const Selection& selection,
-                 const std::function<void(Item&, const Item&)>& visit) {
+/// Calls visit with the indices of those selected items of a row whose next one is fixed.
+template <typename Visit>
+void forEachPair(const Row& row, const Selection& selection, const Visit& visit) {
     for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-        if (selection.contains(row[i]) && row[i + 1].fixedStart) visit(row[i], row[i + 1]);
+        if (selection.contains(row[i]) && row[i + 1].fixedStart) visit(i);
     }
 }
 
-void lastUntil(const Programme& programme, Item& item, const Item& next, const Timeline& timeline) {
+/// Lets the item at the index last until the next one.
+void lastUntil(const Programme& programme, Row& row, std::size_t index, const Timeline& timeline) {
+    const Item& item = std::as_const(row)[index];
+    const Item& next = std::as_const(row)[index + 1];
     const Slot& after = *timeline.find(next.id);
     if (after.gap == after.overlap) return; // ends there already
     const Slot& slot = *timeline.find(item.id);
@@ -120,7 +132,7 @@ void lastUntil(const Programme& programme, Item& item, const Item& next, const T
                        {nameFor(programme, item), std::to_string(length.count()),
                         std::to_string(item.minimum->count())}});
     }
-    item.duration = length;
+    row[index].duration = length;
 }
 
 } // namespace
@@ -147,16 +159,16 @@ Outcome rescheduleDurations(const Programme& programme, const Scope& scope) {
     Programme after = programme;
     const Timeline timeline(programme);
     forEachRow(after, scope, [&](Row& row) {
-        forEachPair(row, selection, [&](Item& item, const Item& next) {
-            lastUntil(programme, item, next, timeline);
-        });
+        forEachPair(row, selection,
+                    [&](std::size_t index) { lastUntil(programme, row, index, timeline); });
     });
     const Timeline reached(after);
-    forEachRow(after, scope, [&](Row& row) {
-        forEachPair(row, selection, [&](const Item& item, const Item& next) {
+    forEachRow(after, scope, [&](const Row& row) {
+        forEachPair(row, selection, [&](std::size_t index) {
+            const Item& next = row[index + 1];
             if (reached.find(next.id)->overlap == Minutes{0}) return;
-            throw Refusal(
-                {"refused.length.block", {nameFor(programme, item), isoTime(*next.fixedStart)}});
+            throw Refusal({"refused.length.block",
+                           {nameFor(programme, row[index]), isoTime(*next.fixedStart)}});
         });
     });
     return outcomeOf(programme, std::move(after));

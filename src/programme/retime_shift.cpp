@@ -15,20 +15,22 @@ public:
         : programme_(programme), by_(by), pins_(pins) {}
 
     /// Everything from the first selected item on; what stands before it is looked through.
-    void row(Day& day, std::vector<Item>& items, const IdSet& selection) {
-        const auto head = std::ranges::find_if(
-            items, [&](const Item& item) { return selection.contains(item.id); });
-        for (auto item = items.begin(); item != head; ++item) {
-            for (Strand& strand : item->strands) row(day, strand.items, selection);
+    void row(Day& day, ItemList& items, const IdSet& selection) {
+        const auto isMeant = [&](const Item& item) { return selection.contains(item.id); };
+        const ItemList& seen = items;
+        std::size_t head = 0;
+        for (; head < items.size() && !isMeant(seen[head]); ++head) {
+            if (!holdsAny(seen[head], isMeant)) continue;
+            for (Strand& strand : items[head].strands) row(day, strand.items, selection);
         }
-        if (head != items.end()) from(day, items, static_cast<std::size_t>(head - items.begin()));
+        if (head != items.size()) from(day, items, head);
     }
 
-    void from(Day& day, std::vector<Item>& items, std::size_t index) {
+    void from(Day& day, ItemList& items, std::size_t index) {
         Item& head = items[index];
         if (head.fixedStart) {
             move(*head.fixedStart);
-        } else if (&head == &day.items.front()) {
+        } else if (&items == &day.items && index == 0) {
             move(day.start);
         } else {
             if (!timeline_) timeline_.emplace(programme_);
@@ -37,21 +39,16 @@ public:
             settleBefore(items, index, *timeline_);
         }
         if (pins_ == Pins::hold) return;
-        for (Strand& strand : head.strands) movePins(strand.items, 0);
-        movePins(items, index + 1);
+        const auto isFixed = [](const Item& item) { return item.fixedStart.has_value(); };
+        const auto movePin = [this](Item& item) { move(*item.fixedStart); };
+        for (Strand& strand : head.strands) editRow(strand.items, isFixed, movePin);
+        editRow(items, isFixed, movePin, index + 1);
     }
 
 private:
     void move(Minutes& start) const {
         checkStart(start + by_);
         start += by_;
-    }
-
-    void movePins(std::vector<Item>& items, std::size_t first) const {
-        for (std::size_t i = first; i < items.size(); ++i) {
-            if (items[i].fixedStart) move(*items[i].fixedStart);
-            for (Strand& strand : items[i].strands) movePins(strand.items, 0);
-        }
     }
 
     const Programme& programme_;

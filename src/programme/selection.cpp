@@ -8,7 +8,7 @@
 namespace agendum::operations {
 namespace {
 
-void takeAll(const std::vector<Item>& row, IdSet& ids) {
+void takeAll(const ItemList& row, IdSet& ids) {
     for (const Item& item : row) {
         ids.add(item.id);
         for (const Strand& strand : item.strands) takeAll(strand.items, ids);

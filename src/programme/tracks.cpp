@@ -16,38 +16,41 @@ namespace {
 /// The row that all of the ids stand in.
 Spot rowOf(Programme& programme, const IdSet& ids) {
     const Spot first = spotOf(programme, ids.begin()->id);
-    const auto inRow =
-        std::ranges::count_if(*first.row, [&](const Item& item) { return ids.contains(item.id); });
+    const auto inRow = std::ranges::count_if(
+        first.items(), [&](const Item& item) { return ids.contains(item.id); });
     if (static_cast<std::size_t>(inRow) != ids.size()) throw Refusal({"refused.block.rows", {}});
     return first;
 }
 
-std::vector<Strand> strandsOf(std::vector<Item> items, Strands strands, IdPool& pool) {
+std::vector<Strand> strandsOf(const ItemList& items, Strands strands, IdPool& pool) {
     std::vector<Strand> result;
     if (strands == Strands::each) result.reserve(items.size());
-    for (Item& item : items) {
+    for (auto item = items.begin(); item != items.end(); ++item) {
         if (result.empty() || strands == Strands::each) {
             result.emplace_back();
             result.back().id = pool.fresh("strand");
         }
-        result.back().items.push_back(std::move(item));
+        result.back().items.share(item);
     }
     return result;
 }
 
 /// What the block's strands hold, in the order of their starts, each with the room that it is in.
-std::vector<Item> contentsOf(Item& block, const Timeline& timeline) {
-    std::vector<std::pair<Minutes, Item*>> byStart;
+ItemList contentsOf(Item& block, const Timeline& timeline) {
+    using Placed = std::pair<Minutes, ItemList::const_iterator>;
+    std::vector<Placed> byStart;
     for (Strand& strand : block.strands) {
-        for (Item& item : strand.items) {
-            if (item.room.empty()) item.room = strand.room.empty() ? block.room : strand.room;
-            byStart.emplace_back(timeline.find(item.id)->start, &item);
+        const std::string& room = strand.room.empty() ? block.room : strand.room;
+        for (auto item = strand.items.begin(); item != strand.items.end(); ++item) {
+            const ItemList::const_iterator seen = item;
+            if (seen->room.empty() && !room.empty()) item->room = room;
+            byStart.emplace_back(timeline.find(seen->id)->start, seen);
         }
     }
-    std::ranges::stable_sort(byStart, {}, &std::pair<Minutes, Item*>::first);
-    std::vector<Item> items;
+    std::ranges::stable_sort(byStart, {}, &Placed::first);
+    ItemList items;
     items.reserve(byStart.size());
-    for (const auto& [start, item] : byStart) items.push_back(std::move(*item));
+    for (const auto& [start, item] : byStart) items.share(item);
     return items;
 }
 
@@ -63,30 +66,20 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
                   Strands strands) {
     const IdSet ids = selected(programme, items);
     Programme after = programme;
-    std::vector<Item>& row = *rowOf(after, ids).row;
+    ItemList& row = *rowOf(after, ids).row;
     IdPool pool(programme, "strand");
     const auto isChosen = [&ids](const Item& item) { return ids.contains(item.id); };
-    const auto first = std::ranges::find_if(row, isChosen);
+    const auto first = std::ranges::find_if(std::as_const(row), isChosen) - row.cbegin();
     Item block;
     block.id = freshId(programme, "block");
     block.title = tidied(title);
-    block.fixedStart = std::exchange(first->fixedStart, std::nullopt);
-    std::vector<Item> inside;
-    inside.reserve(ids.size());
-    inside.push_back(std::move(*first));
-    auto kept = std::next(first);
-    for (auto item = kept; item != row.end(); ++item) {
-        if (isChosen(*item)) {
-            inside.push_back(std::move(*item));
-        } else if (item == kept) {
-            ++kept;
-        } else {
-            *kept++ = std::move(*item);
-        }
+    ItemList inside = row.extract(isChosen);
+    if (const auto start = std::as_const(inside).front().fixedStart) {
+        block.fixedStart = start;
+        inside.front().fixedStart.reset();
     }
-    row.erase(kept, row.end());
-    block.strands = strandsOf(std::move(inside), strands, pool);
-    *first = std::move(block);
+    block.strands = strandsOf(inside, strands, pool);
+    row.insert(row.cbegin() + first, std::move(block));
     orderAllParts(after);
     keepLengths(programme, after);
     return outcomeOf(programme, std::move(after));
@@ -97,15 +90,14 @@ Outcome dissolveBlock(const Programme& programme, std::string_view item) {
     const Spot spot = spotOf(after, item);
     Item& block = spot.item();
     if (!block.isBlock()) throw Refusal({"refused.item.block", {nameFor(programme, block)}});
-    std::vector<Item> contents = contentsOf(block, Timeline(programme));
+    ItemList contents = contentsOf(block, Timeline(programme));
     block.strands.clear();
     if (!contents.empty()) {
-        Item& first = contents.front();
-        if (!first.fixedStart) first.fixedStart = block.fixedStart;
+        const bool takesStart = block.fixedStart && !std::as_const(contents).front().fixedStart;
+        if (takesStart) contents.front().fixedStart = block.fixedStart;
         const Item gone = std::move(block);
-        const auto at = spot.row->erase(spot.row->begin() + offset(spot.index));
-        spot.row->insert(at, std::make_move_iterator(contents.begin()),
-                         std::make_move_iterator(contents.end()));
+        const auto at = spot.row->erase(spot.row->cbegin() + offset(spot.index));
+        spot.row->insert(at, contents.cbegin(), contents.cend());
         closeParts(gone, after);
         orderAllParts(after);
         keepLengths(programme, after);

@@ -11,8 +11,11 @@ template <typename Container, typename Write>
 std::string joined(const Container& parts, const char* separator, Write write) {
     std::string text;
     for (const auto& part : parts) {
-        if (&part != &*parts.begin()) text += separator;
-        text += write(part);
+        if (&part == &*parts.begin()) {
+            text = write(part);
+        } else {
+            text.append(separator).append(write(part));
+        }
     }
     return text;
 }

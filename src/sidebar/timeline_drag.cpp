@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    void descend(const std::vector<Item>& items, operations::Place& place) const {
+    void descend(const ItemList& items, operations::Place& place) const {
         place.after.clear();
         for (const Item& item : items) {
             const TimelineBar* bar = layout_.find(item.id);

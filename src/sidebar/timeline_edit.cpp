@@ -7,7 +7,7 @@ namespace agendum::sidebar {
 
 namespace {
 
-bool findPlace(const std::vector<Item>& items, const std::string& strand, std::string_view item,
+bool findPlace(const ItemList& items, const std::string& strand, std::string_view item,
                operations::Place& place) {
     std::string before;
     for (const Item& each : items) {

@@ -39,7 +39,7 @@ const TimelineBar* neighbour(const TimelineLayout& layout, const TimelineBar& fr
 }
 
 /// The strands side by side that hold the item; null: it is one of the day's own.
-const std::vector<Strand>* strandsAround(const std::vector<Item>& items, std::string_view strand) {
+const std::vector<Strand>* strandsAround(const ItemList& items, std::string_view strand) {
     for (const Item& item : items) {
         for (const Strand& each : item.strands) {
             if (each.id == strand) return &item.strands;

@@ -33,8 +33,7 @@ private:
 };
 
 /// How wide items have to be for the strands in them to be read.
-int leastWidthOf(const std::vector<Item>& items, const TimelineMetrics& metrics,
-                 const Shown& shown) {
+int leastWidthOf(const ItemList& items, const TimelineMetrics& metrics, const Shown& shown) {
     int least = metrics.leastColumn;
     for (const Item& item : items) {
         const std::vector<const Strand*> strands = shown.strandsOf(item);
@@ -53,7 +52,7 @@ public:
             TimelineLayout& layout)
         : timeline_(timeline), metrics_(metrics), shown_(shown), layout_(layout) {}
 
-    void place(const std::vector<Item>& items, int x, int width) {
+    void place(const ItemList& items, int x, int width) {
         for (const Item& item : items) {
             const Slot* slot = shown_.has(item) ? timeline_.find(item.id) : nullptr;
             if (slot) placeItem(*slot, x, width);

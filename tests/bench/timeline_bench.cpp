@@ -65,7 +65,7 @@ std::filesystem::path writeDay(const std::filesystem::path& folder) {
 
 void printGeometry() {
     namespace testing = agendum::testing;
-    std::vector<std::vector<agendum::Item>> tracks(strands);
+    std::vector<agendum::ItemList> tracks(strands);
     for (int item = 0; item < items; ++item)
         tracks[static_cast<std::size_t>(item % strands)].push_back(
             testing::item("i" + std::to_string(item), 5 + item % 3 * 5));

@@ -87,7 +87,7 @@ TEST(NamedOperations, InsertAnItemWithAllThatIsSaidOfIt) {
                                                   text("kind", "break"),
                                                   {"minutes", Any(sal_Int32(15))},
                                                   text("after", "talk")});
-    const std::vector<Item>& items = result.days.front().items;
+    const ItemList& items = result.days.front().items;
     ASSERT_EQ(items.size(), 3U);
     EXPECT_EQ(items[1].title, "Coffee");
     EXPECT_EQ(items[1].kind, ItemKind::pause);

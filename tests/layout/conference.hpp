@@ -6,7 +6,7 @@
 
 namespace agendum::layout {
 
-inline Strand strand(std::string id, std::string title, std::string room, std::vector<Item> items) {
+inline Strand strand(std::string id, std::string title, std::string room, ItemList items) {
     Strand made;
     made.id = std::move(id);
     made.title = std::move(title);

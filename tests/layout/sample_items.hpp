@@ -16,7 +16,7 @@ inline Item item(std::string id, std::string title, int minutes = 30) {
     return item;
 }
 
-inline Day day(std::string id, std::vector<Item> items) {
+inline Day day(std::string id, ItemList items) {
     using namespace std::chrono_literals;
     Day day;
     day.id = std::move(id);
@@ -25,7 +25,7 @@ inline Day day(std::string id, std::vector<Item> items) {
     return day;
 }
 
-inline Programme programmeOf(std::vector<Item> items) {
+inline Programme programmeOf(ItemList items) {
     Programme programme;
     programme.days.push_back(day("d", std::move(items)));
     return programme;

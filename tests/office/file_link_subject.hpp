@@ -73,7 +73,7 @@ protected:
     }
     void removeFromFile(const std::string& id) const {
         changeFile([&](Programme& plan) {
-            std::erase_if(plan.days.front().items, [&](const Item& item) { return item.id == id; });
+            erase_if(plan.days.front().items, [&](const Item& item) { return item.id == id; });
         });
     }
     void setMinutes(const std::string& id, sal_Int32 minutes) const {

@@ -36,8 +36,8 @@ std::vector<std::string> idsOf(const Programme& programme) {
 }
 
 /// The items beside which one stands, it included.
-std::vector<Item>& siblingsOf(Programme& programme, const std::string& id) {
-    const auto holds = [&id](const std::vector<Item>& items) {
+ItemList& siblingsOf(Programme& programme, const std::string& id) {
+    const auto holds = [&id](const ItemList& items) {
         return std::ranges::any_of(items, [&](const Item& item) { return item.id == id; });
     };
     for (Day& day : programme.days) {
@@ -87,7 +87,7 @@ void Storm::changeFile() {
 std::string Storm::changeOne(Programme& theirs) {
     std::string id = dice_.pick(idsOf(theirs));
     const std::string title = newWords();
-    std::vector<Item>& siblings = siblingsOf(theirs, id);
+    ItemList& siblings = siblingsOf(theirs, id);
     const auto at = std::ranges::find(siblings, id, &Item::id);
     switch (dice_.roll(4)) {
     case 0:

@@ -189,7 +189,7 @@ TEST(Timeline, ADayOfBreaksHasAllOfItAsItsCore) {
 }
 
 /// The slots of one row's items.
-std::vector<const Slot*> rowSlots(const Timeline& timeline, const std::vector<Item>& row) {
+std::vector<const Slot*> rowSlots(const Timeline& timeline, const ItemList& row) {
     std::vector<const Slot*> slots;
     slots.reserve(row.size());
     for (const Item& each : row) slots.push_back(timeline.find(each.id));
@@ -217,7 +217,7 @@ template <typename Check> void onRandomProgrammes(Check check) {
 
 TEST(ClockOnRandomProgrammes, LengthsPlusGapsMinusOverlapsAddUpToEndMinusStart) {
     onRandomProgrammes([](const Programme& programme, const Timeline& timeline) {
-        forEachRow(programme, [&timeline](const std::vector<Item>& row) {
+        forEachRow(programme, [&timeline](const ItemList& row) {
             const auto slots = rowSlots(timeline, row);
             Minutes sum{0};
             for (const Slot* slot : slots) sum += slot->end - slot->start;
@@ -241,7 +241,7 @@ TEST(ClockOnRandomProgrammes, EveryFixedItemBeginsWhereItIsFixed) {
 
 TEST(ClockOnRandomProgrammes, EveryOtherItemBeginsWhereTheOneBeforeItEnds) {
     onRandomProgrammes([](const Programme& programme, const Timeline& timeline) {
-        forEachRow(programme, [&timeline](const std::vector<Item>& row) {
+        forEachRow(programme, [&timeline](const ItemList& row) {
             const auto slots = rowSlots(timeline, row);
             for (std::size_t i = 1; i < slots.size(); ++i) {
                 if (!row[i].fixedStart) {

@@ -137,7 +137,7 @@ TEST(Merge, TakesBackOneOfTwoMovesThatWouldHangBlocksOnEachOther) {
     base.days[0].items[1].strands = {{"strand-2", "", "", {}, {}}};
     Programme mine = base, theirs = base;
     const auto into = [](Programme& programme, std::size_t moved, std::size_t holder) {
-        std::vector<Item>& items = programme.days[0].items;
+        ItemList& items = programme.days[0].items;
         items[holder].strands[0].items.push_back(items[moved]);
         items.erase(items.begin() + static_cast<std::ptrdiff_t>(moved));
     };

@@ -132,7 +132,7 @@ public:
     }
 
 private:
-    void row(const std::vector<Item>& items) {
+    void row(const ItemList& items) {
         const Slot* before = nullptr;
         const Slot* first = nullptr;
         Minutes total{0}; // content, breaks and gaps

@@ -47,7 +47,7 @@ TEST(TimelineLayout, AFilterGivesTheWholeWidthToTheTrackThatItShows) {
 TEST(TimelineLayout, TellsTheTracksOfTheBlockThatIsSeenFromThereOn) {
     Drawn day(programmeOf({block("b", {{item("left", 60)}, {item("right", 30)}}), item("lunch", 60),
                            block("c", {{item("late", 30)}})}));
-    const std::vector<Item>& items = day.programme.days.front().items;
+    const ItemList& items = day.programme.days.front().items;
     const int half = metrics.band + (300 - metrics.band) / 2;
     const auto morning = day.layout.tracksFrom(0);
     ASSERT_EQ(morning.size(), 2U);
@@ -152,7 +152,7 @@ TEST(TimelineLayout, PutsStrandsSideBySide) {
 }
 
 TEST(TimelineLayout, GrowsWiderThanAskedWhereStrandsWouldBeTooNarrow) {
-    std::vector<std::vector<Item>> strands;
+    std::vector<ItemList> strands;
     for (int i = 0; i < 30; ++i) strands.push_back({item("i" + std::to_string(i), 30)});
     const Drawn drawn(programmeOf({block("x", strands)}), plain, 180);
     EXPECT_GE(drawn.layout.width, 30 * metrics.leastColumn);

@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    using Items = std::vector<Item>;
+    using Items = ItemList;
 
     std::string fresh(const std::string& stem) {
         return prefix_ + stem + std::to_string(dice_.roll(1'000'000));

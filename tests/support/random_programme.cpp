@@ -137,8 +137,8 @@ private:
         return result;
     }
 
-    std::vector<Item> row(std::size_t budget, int depth) {
-        std::vector<Item> items;
+    ItemList row(std::size_t budget, int depth) {
+        ItemList items;
         while (budget > 0) {
             --budget;
             Item item = plainItem();

@@ -14,7 +14,7 @@ Minutes timeOf(std::string_view text) {
     return parseIsoTime(text).value();
 }
 
-void read(const Timeline& timeline, const std::vector<Item>& items, std::string& text) {
+void read(const Timeline& timeline, const ItemList& items, std::string& text) {
     for (const Item& item : items) {
         const Slot& slot = *timeline.find(item.id);
         if (!text.empty() && text.back() != '[') text += ' ';
@@ -55,9 +55,9 @@ Item fixedAt(std::string_view start, Item item) {
     return item;
 }
 
-Item block(std::string id, std::vector<std::vector<Item>> strands) {
+Item block(std::string id, std::vector<ItemList> strands) {
     Item result = openItem(std::move(id));
-    for (std::vector<Item>& items : strands) {
+    for (ItemList& items : strands) {
         Strand strand;
         strand.id = result.id + '.' + std::to_string(result.strands.size() + 1);
         strand.items = std::move(items);
@@ -66,16 +66,16 @@ Item block(std::string id, std::vector<std::vector<Item>> strands) {
     return result;
 }
 
-Programme programmeOf(std::vector<Item> items, std::string_view start) {
+Programme programmeOf(ItemList items, std::string_view start) {
     Programme programme = programmeOfDays({std::move(items)});
     programme.days.front().start = timeOf(start);
     return programme;
 }
 
-Programme programmeOfDays(std::vector<std::vector<Item>> days) {
+Programme programmeOfDays(std::vector<ItemList> days) {
     Programme programme;
     std::chrono::sys_days date = std::chrono::year{2025} / 5 / 20;
-    for (std::vector<Item>& items : days) {
+    for (ItemList& items : days) {
         Day day;
         day.id = 'd' + std::to_string(programme.days.size() + 1);
         day.date = date;
@@ -103,7 +103,9 @@ const Item& at(const Programme& programme, std::string_view id) {
 }
 
 Item& at(Programme& programme, std::string_view id) {
-    return const_cast<Item&>(at(std::as_const(programme), id));
+    Item* found = findItem(programme, id);
+    if (found == nullptr) throw std::out_of_range("no item " + std::string(id));
+    return *found;
 }
 
 } // namespace agendum::testing

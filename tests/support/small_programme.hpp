@@ -17,12 +17,12 @@ Item item(std::string id, int minutes);
 Item openItem(std::string id);
 Item fixedAt(std::string_view start, Item item);
 /// Its strands are called "ID.1", "ID.2" …; no duration of its own.
-Item block(std::string id, std::vector<std::vector<Item>> strands);
+Item block(std::string id, std::vector<ItemList> strands);
 
 /// A programme of one day, "d1", that starts at nine.
-Programme programmeOf(std::vector<Item> items, std::string_view start = "09:00");
+Programme programmeOf(ItemList items, std::string_view start = "09:00");
 /// Days "d1", "d2" …, one date after another.
-Programme programmeOfDays(std::vector<std::vector<Item>> days);
+Programme programmeOfDays(std::vector<ItemList> days);
 
 /// What happens when: "a 09:00-09:30 b 09:30-10:00+15 ! c 09:45-10:00". After an item, +n is a gap before it,
 /// -n an overlap, ? that its end is open; what blocks hold follows them in brackets, strands apart by |;
