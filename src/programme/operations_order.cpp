@@ -181,15 +181,20 @@ void leaveFirst(Day& day, const IdSet& ids) {
 /// Takes those of the ids out of the row and of the blocks that stay in it, each with what it holds.
 void takeOutAll(ItemList& row, const IdSet& ids, ItemList& taken) {
     const auto isMeant = [&ids](const Item& item) { return ids.contains(item.id); };
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const auto item = row.cbegin() + offset(i);
-        if (isMeant(*item)) {
-            taken.share(item);
-        } else if (holdsAny(*item, isMeant)) {
-            for (Strand& strand : row[i].strands) takeOutAll(strand.items, ids, taken);
+    ItemList kept;
+    kept.reserve(row.size());
+    for (auto item = row.begin(); item != row.end(); ++item) {
+        const ItemList::const_iterator seen = item;
+        if (isMeant(*seen)) {
+            taken.share(seen);
+            continue;
         }
+        if (holdsAny(*seen, isMeant)) {
+            for (Strand& strand : item->strands) takeOutAll(strand.items, ids, taken);
+        }
+        kept.share(seen);
     }
-    erase_if(row, isMeant);
+    row = std::move(kept);
 }
 
 /// The place as it is called when the ids are gone from their rows.

@@ -13,15 +13,6 @@
 namespace agendum::operations {
 namespace {
 
-/// The row that all of the ids stand in.
-Spot rowOf(Programme& programme, const IdSet& ids) {
-    const Spot first = spotOf(programme, ids.begin()->id);
-    const auto inRow = std::ranges::count_if(
-        first.items(), [&](const Item& item) { return ids.contains(item.id); });
-    if (static_cast<std::size_t>(inRow) != ids.size()) throw Refusal({"refused.block.rows", {}});
-    return first;
-}
-
 std::vector<Strand> strandsOf(const ItemList& items, Strands strands, IdPool& pool) {
     std::vector<Strand> result;
     if (strands == Strands::each) result.reserve(items.size());
@@ -66,7 +57,7 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
                   Strands strands) {
     const IdSet ids = selected(programme, items);
     Programme after = programme;
-    ItemList& row = *rowOf(after, ids).row;
+    ItemList& row = *spotOf(after, ids.begin()->id).row;
     IdPool pool(programme, "strand");
     const auto isChosen = [&ids](const Item& item) { return ids.contains(item.id); };
     const auto first = std::ranges::find_if(std::as_const(row), isChosen) - row.cbegin();
@@ -74,6 +65,7 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
     block.id = freshId(programme, "block");
     block.title = tidied(title);
     ItemList inside = row.extract(isChosen);
+    if (inside.size() != ids.size()) throw Refusal({"refused.block.rows", {}});
     if (const auto start = std::as_const(inside).front().fixedStart) {
         block.fixedStart = start;
         inside.front().fixedStart.reset();
