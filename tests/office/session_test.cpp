@@ -41,7 +41,7 @@ protected:
         session->apply({std::move(programme), {}}, "Change");
     }
     void setDuration(std::size_t item, int minutes) const {
-        apply([&](auto& items) { items.at(item).duration = Minutes(minutes); });
+        apply([&](auto& items) { items[item].duration = Minutes(minutes); });
     }
     std::string fileUrl() const { return toStd(urlOf(office.folder() / "session.xml")); }
     sal_Int32 steps() const { return undo->getAllUndoActionTitles().getLength(); }
@@ -163,7 +163,7 @@ TEST_F(SessionTest, AnUnknownTimeStyleIsRefused) {
 
 TEST_F(SessionTest, TheSelectedItemIsForgottenWhenItGoes) {
     session->adopt(longProgramme(3), "", "Open programme");
-    const std::string id = session->programme()->days.at(0).items.at(1).id;
+    const std::string id = session->programme()->days.at(0).items[1].id;
     session->selectItem(id);
     setDuration(0, 5);
     EXPECT_EQ(session->selectedItem(), id);

@@ -153,7 +153,7 @@ TEST_F(SyncTest, ATypedRangeSetsTheLength) {
 TEST_F(SyncTest, ATypedTitleRenames) {
     type(1, 2, "Gemensam lunch");
     update();
-    EXPECT_EQ(programme().days.at(0).items.at(1).id, "i2");
+    EXPECT_EQ(programme().days.at(0).items[1].id, "i2");
     EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Gemensam lunch", "9:20 Avslutning"));
     EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Gemensam lunch", "09.20 Avslutning"));
 }
@@ -190,7 +190,7 @@ TEST_F(SyncTest, ARowMovedMovesItsItem) {
     insertRow(1, {"09.20", "Avslutning"});
     update();
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
-    EXPECT_EQ(programme().days.at(0).items.at(0).id, "i3");
+    EXPECT_EQ(programme().days.at(0).items[0].id, "i3");
     EXPECT_THAT(rows(), ElementsAre("09.00 Avslutning", "09.10 Fika", "09.20 Lunch"));
 }
 
@@ -213,7 +213,7 @@ TEST_F(SyncTest, RowsThatAreSortedReorderTheirItems) {
     sortable->sort(how);
     update();
     EXPECT_THAT(rows(), ElementsAre("09.00 Avslutning", "09.10 Fika", "09.20 Lunch"));
-    EXPECT_EQ(programme().days.at(0).items.at(0).id, "i3");
+    EXPECT_EQ(programme().days.at(0).items[0].id, "i3");
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
 }
 
@@ -379,7 +379,7 @@ TEST_F(SyncTest, AFootnoteAndAFieldInATypedCellStay) {
     type(0, 2, "9.30");
     update();
     setDuration("i2", 30);
-    EXPECT_EQ(programme().days.at(0).items.at(1).title, "Gemensam Lunch");
+    EXPECT_EQ(programme().days.at(0).items[1].title, "Gemensam Lunch");
     const Reference<css::text::XFootnotesSupplier> notes(subject.document.model(), UNO_QUERY_THROW);
     EXPECT_EQ(notes->getFootnotes()->getCount(), 1);
 }
