@@ -58,6 +58,7 @@ function(agendum_room name)
       agendum_room_library(agendum_${name}_sanitized _sanitized)
       target_link_libraries(agendum_${name}_sanitized PUBLIC agendum_sanitized)
       agendum_read_headers_once(agendum_${name}_sanitized agendum_programme_sanitized)
+      agendum_compile_together(agendum_${name}_sanitized)
     endif()
   endif()
 endfunction()
@@ -79,6 +80,16 @@ function(agendum_build_quickly target carrier)
   target_compile_options(${target} PRIVATE -O0)
   set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF) # the same for libraries and programs
   agendum_read_headers_once(${target} ${carrier} ${ARGN} TEST)
+  agendum_compile_together(${target})
+endfunction()
+
+# Several files as one: what they take from templates and inline functions is compiled once. For what is only
+# run; a room of its own stays apart, so that one touched file is one file compiled. What two files of such a
+# target keep in anonymous namespaces must not have the same name. The preset "tidy" reads the files one by one.
+function(agendum_compile_together target)
+  if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+  endif()
 endfunction()
 
 # Headers that most of a target's files include are read once for all: half of the time of a build went into

@@ -56,7 +56,7 @@ private:
 };
 
 /// A stretch of the expected and one of the actual rows, from first to before last.
-struct Stretch {
+struct Unaligned {
     std::size_t expected = 0, expectedEnd = 0;
     std::size_t actual = 0, actualEnd = 0;
 
@@ -75,9 +75,9 @@ public:
     }
 
     std::vector<std::optional<std::size_t>> align() {
-        Stretch rest{0, expected_.size(), 0, actual_.size()};
+        Unaligned rest{0, expected_.size(), 0, actual_.size()};
         takeEnds(rest, [](const RowKey& e, const RowKey& a) { return e == a; });
-        for (Stretch& gap : betweenAnchors(rest)) {
+        for (Unaligned& gap : betweenAnchors(rest)) {
             if (gap.rows() * gap.columns() > comparedPairs)
                 takeEnds(gap, [](const RowKey& e, const RowKey& a) {
                     return e.content == a.content && e.content != noText;
@@ -92,7 +92,7 @@ private:
     void pair(std::size_t expected, std::size_t actual) { result_[expected] = actual; }
 
     /// Pairs rows that are alike at both ends, and leaves what is between.
-    template <typename Alike> void takeEnds(Stretch& rest, Alike alike) {
+    template <typename Alike> void takeEnds(Unaligned& rest, Alike alike) {
         while (!rest.empty() && alike(expected_[rest.expected], actual_[rest.actual]))
             pair(rest.expected++, rest.actual++);
         while (!rest.empty() && alike(expected_[rest.expectedEnd - 1], actual_[rest.actualEnd - 1]))
@@ -102,9 +102,9 @@ private:
     /// Pairs the rows whose content stands once on either side, as far as their order is the same
     /// (the longest such series), and gives the stretches between them. That keeps a plan in which
     /// every time has changed from being compared row by row with itself.
-    std::vector<Stretch> betweenAnchors(const Stretch& rest) {
-        std::vector<Stretch> gaps;
-        Stretch gap = rest;
+    std::vector<Unaligned> betweenAnchors(const Unaligned& rest) {
+        std::vector<Unaligned> gaps;
+        Unaligned gap = rest;
         for (const auto& [expected, actual] : longestRising(uniquePairs(rest))) {
             pair(expected, actual);
             gaps.push_back({gap.expected, expected, gap.actual, actual});
@@ -117,7 +117,7 @@ private:
 
     using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-    Pairs uniquePairs(const Stretch& rest) const {
+    Pairs uniquePairs(const Unaligned& rest) const {
         struct Places {
             std::size_t expected = 0, actual = 0;
             int inExpected = 0, inActual = 0;
@@ -163,7 +163,7 @@ private:
     }
 
     /// The pairing with the most points in common, order kept, every pair compared.
-    void compare(const Stretch& gap) {
+    void compare(const Unaligned& gap) {
         enum class Step : std::uint8_t { skipExpected, skipActual, pair };
         const std::size_t width = gap.columns();
         const bool bySimilarity = gap.rows() * width <= similarityPairs;
@@ -209,7 +209,7 @@ private:
     struct Profiles {
         std::vector<TextProfile> expected, actual;
     };
-    Profiles profilesOf(const Stretch& gap) const {
+    Profiles profilesOf(const Unaligned& gap) const {
         Profiles profiles;
         for (std::size_t i = gap.expected; i < gap.expectedEnd; ++i)
             profiles.expected.emplace_back(Numbers::contentOf(expectedRows_[i]));

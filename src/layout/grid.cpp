@@ -14,7 +14,7 @@ namespace agendum::layout {
 namespace {
 
 /// Of the time column, in parts of 10,000; the tracks share the rest evenly.
-constexpr int timeWidth = 1100;
+constexpr int timeColumnWidth = 1100;
 
 /// A column of a day.
 struct Track {
@@ -98,7 +98,7 @@ public:
         : cells_(cells), speech_(speech), tracks_(tracks), first_(first), count_(count) {}
 
     Table table(const std::vector<Stretch>& stretches) {
-        const int width = (10'000 - timeWidth) / static_cast<int>(count_);
+        const int width = (10'000 - timeColumnWidth) / static_cast<int>(count_);
         table_.widths.assign(count_ + 1, width);
         table_.widths[0] = 10'000 - width * static_cast<int>(count_);
         heading();

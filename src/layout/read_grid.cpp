@@ -46,7 +46,7 @@ void pairNeighbours(std::vector<std::optional<std::size_t>>& rows, std::size_t s
 }
 
 /// A row to be read.
-struct Line {
+struct GridLine {
     std::string itemId; ///< empty: a new one
     std::string strandId;
     Cell expectedTime, expected;
@@ -154,8 +154,8 @@ private:
                 above = static_cast<std::size_t>(known - match_.rows.begin());
                 continue;
             }
-            const auto& timeColumn = match_.columns.front();
-            if (!timeColumn || *timeColumn >= grid_.rows[at].size()) continue;
+            const auto& timesAt = match_.columns.front();
+            if (!timesAt || *timesAt >= grid_.rows[at].size()) continue;
             for (std::size_t column = 1; column < match_.columns.size(); ++column) {
                 const auto& there = match_.columns[column];
                 if (!there || *there >= grid_.rows[at].size()) continue;
@@ -165,7 +165,7 @@ private:
                             strandNear(above, column),
                             {},
                             {},
-                            grid_.rows[at][*timeColumn],
+                            grid_.rows[at][*timesAt],
                             content,
                             true,
                             std::pair(at, *there)},
@@ -182,7 +182,7 @@ private:
     }
 
     /// Behind what stands above it in its strand; else before all that is below.
-    void addNew(Line line, std::size_t row, std::size_t column) {
+    void addNew(GridLine line, std::size_t row, std::size_t column) {
         const std::string& strand = line.strandId;
         std::string behind;
         for (std::size_t above = 1; above <= row; ++above) {
@@ -192,7 +192,7 @@ private:
                 && (strand.empty() || places[at].strandId == strand || rows()[above].spans))
                 behind = places[at].itemId;
         }
-        const auto known = std::ranges::find(lines_, behind, &Line::itemId);
+        const auto known = std::ranges::find(lines_, behind, &GridLine::itemId);
         auto place = behind.empty() ? lines_.begin() : known + 1;
         // New ones that stand there already came first.
         while (place != lines_.end() && place->itemId.empty()) ++place;
@@ -202,9 +202,9 @@ private:
     /// An item whose place is empty and which stands in another was moved there.
     void leaveOutMoved() {
         std::unordered_set<std::string> come;
-        for (const Line& line : lines_)
+        for (const GridLine& line : lines_)
             if (line.itemId.empty()) come.insert(textOf(line.content));
-        for (Line& line : lines_)
+        for (GridLine& line : lines_)
             if (!line.itemId.empty() && isBlank(textOf(line.content))
                 && come.contains(textOf(line.expected)))
                 line.stands = false;
@@ -222,7 +222,7 @@ private:
         table.rows.push_back({seenAs(blank), seenAs(blank)});
         table.strands.emplace_back();
         rows.from.emplace_back();
-        for (Line& line : lines_) {
+        for (GridLine& line : lines_) {
             if (!line.itemId.empty())
                 table.expected.rows.push_back(
                     {.itemId = line.itemId, .cells = {line.expectedTime, line.expected}});
@@ -236,7 +236,7 @@ private:
 
     const SeenTable& grid_;
     GridMatch match_;
-    std::vector<Line> lines_;
+    std::vector<GridLine> lines_;
     std::unordered_set<std::size_t> begins_; ///< rows whose time is their block's
 };
 

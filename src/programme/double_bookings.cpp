@@ -56,9 +56,9 @@ std::string_view roomOf(const std::vector<Slot>& slots, const std::vector<Bookin
     return slots[bookings[i].parent].item->strands[slots[i].strand].room;
 }
 
-class Search {
+class BookingSearch {
 public:
-    Search(const std::vector<Slot>& slots, const ItemIndex& index)
+    BookingSearch(const std::vector<Slot>& slots, const ItemIndex& index)
         : slots_(slots), bookings_(bookingsOf(slots)) {
         for (std::size_t i = 0; i < slots.size(); ++i) {
             if (bookings_[i].start == bookings_[i].end) continue;
@@ -121,7 +121,7 @@ private:
 } // namespace
 
 std::vector<DoubleBooking> doubleBookings(const std::vector<Slot>& slots, const ItemIndex& index) {
-    return Search(slots, index).run();
+    return BookingSearch(slots, index).run();
 }
 
 } // namespace agendum

@@ -21,7 +21,7 @@ struct Block {
 };
 
 /// The best choice of blocks that ends with one of them.
-struct Run {
+struct Rise {
     Index last = none;
     Index length = 0;
     std::uint64_t ties = 0;
@@ -34,21 +34,21 @@ class BestRuns {
 public:
     explicit BestRuns(std::size_t ranks) : best_(ranks + 1) {}
 
-    Run before(std::size_t rank) const {
-        Run result;
+    Rise before(std::size_t rank) const {
+        Rise result;
         for (std::size_t i = rank; i > 0; i &= i - 1) {
             if (best_[i].key() > result.key()) result = best_[i];
         }
         return result;
     }
-    void enter(std::size_t rank, const Run& run) {
+    void enter(std::size_t rank, const Rise& run) {
         for (std::size_t i = rank + 1; i < best_.size(); i += i & (~i + 1)) {
             if (run.key() > best_[i].key()) best_[i] = run;
         }
     }
 
 private:
-    std::vector<Run> best_; ///< from 1
+    std::vector<Rise> best_; ///< from 1
 };
 
 /// For each earlier position, how many of the things stood before it.
@@ -84,7 +84,7 @@ std::vector<bool> longestRise(const std::vector<Standing>& row) {
     std::vector<Index> previous(blocks.size());
     for (Index i = 0; i < blocks.size(); ++i) {
         const Block& block = blocks[i];
-        const Run best = runs.before(block.firstRank);
+        const Rise best = runs.before(block.firstRank);
         previous[i] = best.last;
         runs.enter(block.firstRank + block.size - 1,
                    {.last = i, .length = best.length + block.size, .ties = best.ties + block.ties});

@@ -13,7 +13,7 @@ namespace agendum::operations {
 namespace {
 
 /// Items that follow each other in a row.
-struct Stretch {
+struct RowPart {
     ItemList& row;
     std::size_t first = 0;
     std::size_t count = 0;
@@ -29,21 +29,21 @@ public:
     Fitting(const Timeline& timeline, const Fit& fit) : timeline_(timeline), fit_(fit) {}
 
     /// Throws Refusal "refused.fit.missing" or "refused.fit.rigid".
-    void fit(const Stretch& stretch, Minutes total) {
+    void fit(const RowPart& part, Minutes total) {
         Minutes now{0};
-        for (std::size_t i = 0; i < stretch.count; ++i) now += lengthOf(stretch.seen(i));
+        for (std::size_t i = 0; i < part.count; ++i) now += lengthOf(part.seen(i));
         if (now == total) return;
         std::vector<std::size_t> changing;
         Minutes lowest{0};
-        for (std::size_t i = 0; i < stretch.count; ++i) {
-            const Item& item = stretch.seen(i);
+        for (std::size_t i = 0; i < part.count; ++i) {
+            const Item& item = part.seen(i);
             const bool changes = now < total ? grows(item) : lowestOf(item) < lengthOf(item);
             if (changes) changing.push_back(i);
             lowest += now < total && changes ? lengthOf(item) : lowestOf(item);
         }
         if (lowest > total) refuseMissing(lowest - total);
         if (changing.empty()) throw Refusal({"refused.fit.rigid", {text(total - now)}});
-        share(stretch, changing, total - now);
+        share(part, changing, total - now);
     }
 
     [[noreturn]] static void refuseMissing(Minutes missing) {
@@ -53,20 +53,19 @@ public:
 private:
     static std::string text(Minutes minutes) { return std::to_string(minutes.count()); }
 
-    void share(const Stretch& stretch, const std::vector<std::size_t>& changing,
-               Minutes difference) {
+    void share(const RowPart& part, const std::vector<std::size_t>& changing, Minutes difference) {
         std::vector<Share> shares;
         shares.reserve(changing.size());
         Minutes total = difference;
         for (const std::size_t i : changing) {
-            const Item& item = stretch.seen(i);
+            const Item& item = part.seen(i);
             shares.push_back({.length = lengthOf(item), .lowest = lowestOf(item)});
             total += shares.back().length;
         }
         const std::vector<Minutes> values = sharesOf(total, shares, fit_.step);
         for (std::size_t i = 0; i < changing.size(); ++i) {
-            const Item& item = stretch.seen(changing[i]);
-            if (lengthOf(item) != values[i]) setLength(stretch.item(changing[i]), values[i]);
+            const Item& item = part.seen(changing[i]);
+            if (lengthOf(item) != values[i]) setLength(part.item(changing[i]), values[i]);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/named_arguments.hpp"
 
+#include "arguments.hpp"
 #include "programme/message.hpp"
 
 #include <gmock/gmock.h>
@@ -12,14 +13,10 @@ namespace {
 
 using agendum::Message;
 using agendum::Refusal;
+using agendum::commands::arguments;
 using agendum::commands::NamedArguments;
 using css::beans::NamedValue;
 using css::uno::Any;
-
-NamedArguments arguments(const std::vector<NamedValue>& values) {
-    return NamedArguments(
-        css::uno::Sequence<NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
-}
 
 /// The message of the refusal that the work ends in; an empty one where it ends well.
 Message refusalOf(const std::function<void()>& work) {

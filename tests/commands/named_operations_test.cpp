@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/named_operations.hpp"
 
+#include "arguments.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -11,11 +13,6 @@ using namespace agendum::commands;
 using css::beans::NamedValue;
 using css::uno::Any;
 using rtl::OUString;
-
-NamedArguments arguments(const std::vector<NamedValue>& values) {
-    return NamedArguments(
-        css::uno::Sequence<NamedValue>(values.data(), static_cast<sal_Int32>(values.size())));
-}
 
 NamedValue text(const char* name, const char* value) {
     return {OUString::createFromAscii(name), Any(OUString::createFromAscii(value))};

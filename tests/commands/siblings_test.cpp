@@ -15,7 +15,7 @@ Item item(const std::string& id) {
 }
 
 /// Two days: "a", the block "b" with the strand "s" of "c" and "d", and "e"; then "f".
-Programme programme() {
+Programme twoDays() {
     Item block = item("b");
     Strand strand;
     strand.id = "s";
@@ -33,50 +33,50 @@ Programme programme() {
 }
 
 TEST(Siblings, FirstIsWhatHasNothingBeforeIt) {
-    EXPECT_TRUE(isFirst(programme(), "a"));
-    EXPECT_FALSE(isFirst(programme(), "e"));
-    EXPECT_FALSE(isFirst(programme(), "f")) << "there is a day before it";
+    EXPECT_TRUE(isFirst(twoDays(), "a"));
+    EXPECT_FALSE(isFirst(twoDays(), "e"));
+    EXPECT_FALSE(isFirst(twoDays(), "f")) << "there is a day before it";
 }
 
 TEST(Siblings, LastIsWhatHasNothingAfterIt) {
-    EXPECT_TRUE(isLast(programme(), "f"));
-    EXPECT_FALSE(isLast(programme(), "e")) << "there is a day after it";
+    EXPECT_TRUE(isLast(twoDays(), "f"));
+    EXPECT_FALSE(isLast(twoDays(), "e")) << "there is a day after it";
 }
 
 TEST(Siblings, AStrandHasItsOwnEnds) {
-    EXPECT_TRUE(isFirst(programme(), "c"));
-    EXPECT_FALSE(isLast(programme(), "c"));
-    EXPECT_TRUE(isLast(programme(), "d"));
+    EXPECT_TRUE(isFirst(twoDays(), "c"));
+    EXPECT_FALSE(isLast(twoDays(), "c"));
+    EXPECT_TRUE(isLast(twoDays(), "d"));
 }
 
 TEST(Siblings, AnUnknownItemIsNeitherFirstNorLast) {
-    EXPECT_FALSE(isFirst(programme(), "x"));
-    EXPECT_FALSE(isLast(programme(), "x"));
+    EXPECT_FALSE(isFirst(twoDays(), "x"));
+    EXPECT_FALSE(isLast(twoDays(), "x"));
 }
 
 TEST(Siblings, TheNeighbourIsTheNextElseTheOneBefore) {
-    EXPECT_EQ(neighbourOf(programme(), {"a"}), "b");
-    EXPECT_EQ(neighbourOf(programme(), {"e"}), "b");
-    EXPECT_EQ(neighbourOf(programme(), {"d"}), "c");
-    EXPECT_EQ(neighbourOf(programme(), {"f"}), "");
+    EXPECT_EQ(neighbourOf(twoDays(), {"a"}), "b");
+    EXPECT_EQ(neighbourOf(twoDays(), {"e"}), "b");
+    EXPECT_EQ(neighbourOf(twoDays(), {"d"}), "c");
+    EXPECT_EQ(neighbourOf(twoDays(), {"f"}), "");
 }
 
 TEST(Siblings, TheNeighbourOfSeveralIsNoneOfThem) {
-    EXPECT_EQ(neighbourOf(programme(), operations::Items{"a", "b"}), "e");
-    EXPECT_EQ(neighbourOf(programme(), operations::Items{"b", "e"}), "a");
-    EXPECT_EQ(neighbourOf(programme(), operations::Items{"a", "b", "e"}), "");
-    EXPECT_EQ(neighbourOf(programme(), operations::Items{}), "");
+    EXPECT_EQ(neighbourOf(twoDays(), operations::Items{"a", "b"}), "e");
+    EXPECT_EQ(neighbourOf(twoDays(), operations::Items{"b", "e"}), "a");
+    EXPECT_EQ(neighbourOf(twoDays(), operations::Items{"a", "b", "e"}), "");
+    EXPECT_EQ(neighbourOf(twoDays(), operations::Items{}), "");
 }
 
 TEST(Siblings, ANewItemComesBehindTheOneNamed) {
-    const operations::Place place = placeBehind(programme(), "c");
+    const operations::Place place = placeBehind(twoDays(), "c");
     EXPECT_EQ(place.day, "one");
     EXPECT_EQ(place.strand, "s");
     EXPECT_EQ(place.after, "c");
 }
 
 TEST(Siblings, ANewItemComesLastWhereNoneIsNamed) {
-    const operations::Place place = placeBehind(programme(), "");
+    const operations::Place place = placeBehind(twoDays(), "");
     EXPECT_EQ(place.day, "two");
     EXPECT_EQ(place.strand, "");
     EXPECT_EQ(place.after, "f");

@@ -9,17 +9,17 @@ namespace agendum::layout {
 namespace {
 
 using testing::at;
-using testing::block;
-using testing::item;
 using testing::programmeOfDays;
 using ::testing::UnorderedElementsAre;
 
 /// A day with a plenary in the aula, two tracks and a lunch; a second day with a talk and another.
 Programme conference() {
     Programme programme = programmeOfDays(
-        {{item("opening", 30), block("talks", {{item("a1", 30), item("a2", 30)}, {item("b1", 60)}}),
-          item("lunch", 60)},
-         {item("talk", 30), block("more", {{item("a3", 30)}})}});
+        {{testing::item("opening", 30),
+          testing::block("talks", {{testing::item("a1", 30), testing::item("a2", 30)},
+                                   {testing::item("b1", 60)}}),
+          testing::item("lunch", 60)},
+         {testing::item("talk", 30), testing::block("more", {{testing::item("a3", 30)}})}});
     at(programme, "opening").room = "Aula";
     std::vector<Strand>& tracks = at(programme, "talks").strands;
     tracks[0].title = at(programme, "more").strands[0].title = "Law";
@@ -66,7 +66,8 @@ TEST(AgendaFilter, TrackAndRoomTogetherShowWhatIsInBoth) {
 
 TEST(AgendaFilter, WhatABlockOfTheTrackHoldsIsInTheTrack) {
     Programme programme = conference();
-    at(programme, "talks").strands[1].items = {block("inner", {{item("deep", 30)}})};
+    at(programme, "talks").strands[1].items = {
+        testing::block("inner", {{testing::item("deep", 30)}})};
     EXPECT_THAT(*shownItems(programme.days.front(), filterOf({}, "Craft", {})),
                 UnorderedElementsAre("talks", "inner", "deep"));
 }

@@ -20,7 +20,7 @@ using ::testing::IsEmpty;
 using Kind = Scope::Kind;
 
 /// Two days; each has a welcome and a block with the tracks Data and Folk.
-Programme conference() {
+Programme daysOfTracks() {
     Programme programme;
     programme.days.push_back(
         day("d1", {item("hej", "Hej"),
@@ -67,49 +67,49 @@ TEST(AgendaKind, KnowsNoOtherNames) {
 }
 
 TEST(AgendaOfAPart, ShowsOneDay) {
-    EXPECT_THAT(titlesOf(pageOf(conference(), {Kind::day, "d2"})),
+    EXPECT_THAT(titlesOf(pageOf(daysOfTracks(), {Kind::day, "d2"})),
                 ElementsAre("09.00 Igen", "09.30 ", "09.30 E", "09.30 F"));
 }
 
 TEST(AgendaOfAPart, ShowsOneTrackThroughAllDays) {
-    const Page page = pageOf(conference(), {Kind::track, "Data"});
+    const Page page = pageOf(daysOfTracks(), {Kind::track, "Data"});
     EXPECT_THAT(titlesOf(page), ElementsAre("09.30 A", "10.00 B", "09.30 E"));
     EXPECT_EQ(page.at(0).tables.at(0).rows.at(1).cells.at(1).back().text(), "Sal 1")
         << "the track's name is the whole agenda's";
 }
 
 TEST(AgendaOfAPart, ShowsOneStrandByItsId) {
-    const Page page = pageOf(conference(), {Kind::track, "s3"});
+    const Page page = pageOf(daysOfTracks(), {Kind::track, "s3"});
     EXPECT_THAT(titlesOf(page), ElementsAre("09.30 E"));
     EXPECT_EQ(page.size(), 1U) << "the day of which it has nothing is left out";
 }
 
 TEST(AgendaOfAPart, ShowsOneRoomWhereverItComesFrom) {
-    EXPECT_THAT(titlesOf(pageOf(conference(), {Kind::room, "Sal 1"})),
+    EXPECT_THAT(titlesOf(pageOf(daysOfTracks(), {Kind::room, "Sal 1"})),
                 ElementsAre("09.30 A", "10.00 B", "09.30 F"));
-    EXPECT_THAT(titlesOf(pageOf(conference(), {Kind::room, "Aula"})), ElementsAre("09.00 Hej"));
+    EXPECT_THAT(titlesOf(pageOf(daysOfTracks(), {Kind::room, "Aula"})), ElementsAre("09.00 Hej"));
 }
 
 TEST(AgendaOfAPart, HasNothingOfWhatIsNotThere) {
-    EXPECT_THAT(pageOf(conference(), {Kind::track, "Mat"}), IsEmpty());
-    EXPECT_FALSE(hasScope(conference(), {Kind::track, "Mat"}));
-    EXPECT_FALSE(hasScope(conference(), {Kind::day, "d3"}));
-    EXPECT_TRUE(hasScope(conference(), {Kind::room, "Sal 3"}));
+    EXPECT_THAT(pageOf(daysOfTracks(), {Kind::track, "Mat"}), IsEmpty());
+    EXPECT_FALSE(hasScope(daysOfTracks(), {Kind::track, "Mat"}));
+    EXPECT_FALSE(hasScope(daysOfTracks(), {Kind::day, "d3"}));
+    EXPECT_TRUE(hasScope(daysOfTracks(), {Kind::room, "Sal 3"}));
 }
 
 TEST(AgendaOfAPart, TellsItsKindFromTheOthers) {
-    const Page page = pageOf(conference(), {Kind::day, "d1"});
+    const Page page = pageOf(daysOfTracks(), {Kind::day, "d1"});
     EXPECT_EQ(page.at(0).key, "day:d1 table day:d1");
     EXPECT_EQ(page.at(0).tables.at(0).agenda, "table day:d1");
 }
 
 TEST(AgendaKind, ListsTracksAndRoomsOnce) {
-    EXPECT_THAT(tracksOf(conference()), ElementsAre("Data", "Folk"));
-    EXPECT_THAT(roomsOf(conference()), ElementsAre("Aula", "Sal 1", "Sal 2", "Sal 3"));
+    EXPECT_THAT(tracksOf(daysOfTracks()), ElementsAre("Data", "Folk"));
+    EXPECT_THAT(roomsOf(daysOfTracks()), ElementsAre("Aula", "Sal 1", "Sal 2", "Sal 3"));
 }
 
 TEST(AgendaKind, GoesWithATrackThatIsRenamed) {
-    const Programme before = conference();
+    const Programme before = daysOfTracks();
     Programme after = before;
     after.days[0].items[1].strands[0].title = "Siffror";
     const Scope data{Kind::track, "Data"};
@@ -119,7 +119,7 @@ TEST(AgendaKind, GoesWithATrackThatIsRenamed) {
 }
 
 TEST(AgendaKind, GoesWithARoomThatIsRenamed) {
-    const Programme before = conference();
+    const Programme before = daysOfTracks();
     Programme after = before;
     after.days[0].items[1].strands[1].room = "Stora salen";
     EXPECT_EQ(followScope({Kind::room, "Sal 2"}, before, after),
@@ -157,7 +157,7 @@ protected:
         return titles;
     }
 
-    Programme base = conference();
+    Programme base = daysOfTracks();
     std::vector<SeenTable> tables;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/agenda.hpp"
 
+#include "conference.hpp"
 #include "sample_items.hpp"
 #include "sample_speech.hpp"
 #include "support/random_programme.hpp"
@@ -36,13 +37,6 @@ std::vector<Set> contentOf(const Item& item) {
 }
 
 /// Times and titles of a table, heading row included.
-std::vector<std::string> linesOf(const Table& table) {
-    std::vector<std::string> lines;
-    for (const Row& row : table.rows)
-        lines.push_back(row.cells.at(0).at(0).text() + " " + row.cells.at(1).at(0).text());
-    return lines;
-}
-
 TEST(AgendaPage, IsATableOfTimesAndContentsUnderAHeadingRow) {
     const Page page =
         agendaPage(programmeOf({item("a", "Fika", 30), item("b", "Lunch", 60)}), swedish());

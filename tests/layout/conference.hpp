@@ -40,7 +40,7 @@ inline void type(SeenTable& table, std::size_t row, std::size_t column, const st
 }
 
 /// "09.30 A | B": the first paragraphs of a row's cells.
-inline std::string lineOf(const Row& row) {
+inline std::string rowText(const Row& row) {
     std::string line;
     for (const Cell& cell : row.cells) {
         if (&cell != &row.cells.front()) line += &cell == &row.cells[1] ? " " : " | ";
@@ -51,7 +51,7 @@ inline std::string lineOf(const Row& row) {
 
 inline std::vector<std::string> linesOf(const Table& table) {
     std::vector<std::string> lines;
-    for (const Row& row : table.rows) lines.push_back(lineOf(row));
+    for (const Row& row : table.rows) lines.push_back(rowText(row));
     return lines;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 using ::testing::ElementsAre;
 
-Programme coffee() {
+Programme coffeeDay() {
     Programme programme;
     Day day;
     day.id = "day";
@@ -28,7 +28,7 @@ protected:
     Line edit(const Line& before, const std::vector<PageRun>& typed) const {
         return editLine(before, typed, timeline, time);
     }
-    Programme programme = coffee();
+    Programme programme = coffeeDay();
     Timeline timeline{programme};
     TimePattern time = *habitOf("sv");
 };
@@ -65,7 +65,7 @@ TEST(EditLineOfAnyText, ReadsAsItWasTyped) {
     for (std::uint32_t seed = 0; seed < 2000; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         testing::Dice dice(seed);
-        const Programme programme = coffee();
+        const Programme programme = coffeeDay();
         const Timeline timeline(programme);
         const TimePattern time = *habitOf("sv");
         const auto shown = [&](const Line& line) {

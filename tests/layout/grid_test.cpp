@@ -22,7 +22,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
 /// 09.00 Hej; from 09.30 A, B beside C; from 10.30 D beside nothing; Lunch.
-Programme conference() {
+Programme parallelDay() {
     Programme programme =
         programmeOf({item("hej", "Hej"),
                      block("b1", {strand("s1", "Data", "Sal 1", {item("a", "A"), item("b", "B")}),
@@ -39,7 +39,7 @@ Page gridOf(const Programme& programme, Scope scope = {}) {
 }
 
 TEST(Grid, IsTimeByTrackWithWhatIsForAllOverTheWholeRow) {
-    const Table table = gridOf(conference()).at(0).tables.at(0);
+    const Table table = gridOf(parallelDay()).at(0).tables.at(0);
     EXPECT_TRUE(table.isGrid());
     EXPECT_THAT(linesOf(table), ElementsAre("Tid Data | Folk", "09.00 Hej | ", "09.30 A | C",
                                             "10.00 B | ", "10.30 D | ", "11.00 Lunch | "));
@@ -49,7 +49,7 @@ TEST(Grid, IsTimeByTrackWithWhatIsForAllOverTheWholeRow) {
 }
 
 TEST(Grid, SaysATracksRoomInItsHead) {
-    const Table table = gridOf(conference()).at(0).tables.at(0);
+    const Table table = gridOf(parallelDay()).at(0).tables.at(0);
     EXPECT_EQ(textOf(table.rows[0].cells[1]), "Data\nSal 1");
     EXPECT_EQ(textOf(table.rows[0].cells[2]), "Folk") << "its rooms differ";
     EXPECT_EQ(textOf(table.rows[2].cells[1]), "A\nAnna, Reglab");
@@ -57,18 +57,18 @@ TEST(Grid, SaysATracksRoomInItsHead) {
 }
 
 TEST(Grid, HasARowForABlockThatSaysSomething) {
-    Programme programme = conference();
+    Programme programme = parallelDay();
     programme.days[0].items[1].title = "Parallella pass";
     const Table table = gridOf(programme).at(0).tables.at(0);
-    EXPECT_EQ(lineOf(table.rows[2]), "09.30 Parallella pass | ");
+    EXPECT_EQ(rowText(table.rows[2]), "09.30 Parallella pass | ");
     EXPECT_TRUE(table.rows[2].spans);
 }
 
 TEST(Grid, IsByRoomWhereTracksHaveNoTitles) {
-    Programme programme = conference();
+    Programme programme = parallelDay();
     for (Item& held : programme.days[0].items)
         for (Strand& it : held.strands) it.title.clear();
-    EXPECT_EQ(lineOf(gridOf(programme).at(0).tables.at(0).rows[0]), "Tid Sal 1 | Sal 2 | 2");
+    EXPECT_EQ(rowText(gridOf(programme).at(0).tables.at(0).rows[0]), "Tid Sal 1 | Sal 2 | 2");
 }
 
 /// A day with so many tracks, set as grids.
@@ -149,7 +149,7 @@ protected:
         return titles;
     }
 
-    Programme base = conference();
+    Programme base = parallelDay();
     SeenTable grid = seenAsGiven(gridOf(base).at(0).tables.at(0));
 };
 

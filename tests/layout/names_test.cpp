@@ -15,7 +15,7 @@ struct Names {
     std::string text;
 };
 
-class SpeakersText : public testing::TestWithParam<Names> {};
+class SpeakersText : public ::testing::TestWithParam<Names> {};
 
 TEST_P(SpeakersText, ReadsAsRunningText) {
     EXPECT_EQ(speakersText(GetParam().speakers, wordsOf("sv")), GetParam().text);
@@ -27,22 +27,22 @@ TEST_P(SpeakersText, IsToldApartAgain) {
 
 INSTANTIATE_TEST_SUITE_P(
     Names, SpeakersText,
-    testing::Values(Names{{}, ""}, Names{{speaker("Anna Ek")}, "Anna Ek"},
-                    Names{{speaker("Jonas Frykman", "Reglab")}, "Jonas Frykman, Reglab"},
-                    Names{{speaker("Anna"), speaker("Bo")}, "Anna och Bo"},
-                    Names{{speaker("Anna"), speaker("Bo"), speaker("Cia")}, "Anna, Bo och Cia"},
-                    Names{{speaker("Linnea Hassis", "Region Dalarna"),
-                           speaker("Liza Larsén Ogden", "Region Uppsala")},
-                          "Linnea Hassis, Region Dalarna och Liza Larsén Ogden, Region Uppsala"},
-                    Names{{speaker("Anna", "SKR"), speaker("Bo", "Reglab"),
-                           speaker("Cia", "Vinnova")},
-                          "Anna, SKR; Bo, Reglab och Cia, Vinnova"},
-                    Names{{speaker("Anna"), speaker("Bo", "Reglab")}, "Anna och Bo, Reglab"},
-                    Names{{speaker("Anna", "SKR"), speaker("Bo")}, "Anna, SKR; och Bo"},
-                    Names{{speaker("Anna", "Kultur och fritid"), speaker("Bo", "SKR")},
-                          "Anna, Kultur och fritid; och Bo, SKR"},
-                    Names{{speaker("Anna"), speaker("Bo"), speaker("Cia", "Kultur och fritid")},
-                          "Anna; Bo; och Cia, Kultur och fritid"}));
+    ::testing::Values(Names{{}, ""}, Names{{speaker("Anna Ek")}, "Anna Ek"},
+                      Names{{speaker("Jonas Frykman", "Reglab")}, "Jonas Frykman, Reglab"},
+                      Names{{speaker("Anna"), speaker("Bo")}, "Anna och Bo"},
+                      Names{{speaker("Anna"), speaker("Bo"), speaker("Cia")}, "Anna, Bo och Cia"},
+                      Names{{speaker("Linnea Hassis", "Region Dalarna"),
+                             speaker("Liza Larsén Ogden", "Region Uppsala")},
+                            "Linnea Hassis, Region Dalarna och Liza Larsén Ogden, Region Uppsala"},
+                      Names{{speaker("Anna", "SKR"), speaker("Bo", "Reglab"),
+                             speaker("Cia", "Vinnova")},
+                            "Anna, SKR; Bo, Reglab och Cia, Vinnova"},
+                      Names{{speaker("Anna"), speaker("Bo", "Reglab")}, "Anna och Bo, Reglab"},
+                      Names{{speaker("Anna", "SKR"), speaker("Bo")}, "Anna, SKR; och Bo"},
+                      Names{{speaker("Anna", "Kultur och fritid"), speaker("Bo", "SKR")},
+                            "Anna, Kultur och fritid; och Bo, SKR"},
+                      Names{{speaker("Anna"), speaker("Bo"), speaker("Cia", "Kultur och fritid")},
+                            "Anna; Bo; och Cia, Kultur och fritid"}));
 
 TEST(SpeakersText, JoinsInTheLanguageOfTheDocument) {
     const std::vector<Speaker> speakers{speaker("Anna", "EU"), speaker("Bo", "UN")};

@@ -15,7 +15,7 @@ struct TypedTime {
     Minutes time;
 };
 
-class ParseTime : public testing::TestWithParam<TypedTime> {};
+class ParseTime : public ::testing::TestWithParam<TypedTime> {};
 
 TEST_P(ParseTime, UnderstandsWhatPeopleType) {
     EXPECT_EQ(parseTime(GetParam().text), GetParam().time) << GetParam().text;
@@ -23,49 +23,48 @@ TEST_P(ParseTime, UnderstandsWhatPeopleType) {
 
 INSTANTIATE_TEST_SUITE_P(
     TypedTimes, ParseTime,
-    testing::Values(TypedTime{"9.30", 9h + 30min}, TypedTime{"09.30", 9h + 30min},
-                    TypedTime{"9:30", 9h + 30min}, TypedTime{"  09:30 ", 9h + 30min},
-                    TypedTime{"0930", 9h + 30min}, TypedTime{"930", 9h + 30min}, TypedTime{"9", 9h},
-                    TypedTime{"18", 18h}, TypedTime{"kl 9.30", 9h + 30min}, TypedTime{"kl. 9", 9h},
-                    TypedTime{"Kl. 13.15", 13h + 15min}, TypedTime{"klo 18", 18h},
-                    TypedTime{"klockan 19:00", 19h}, TypedTime{"klokken 19.00", 19h},
-                    TypedTime{"från kl. 9", 9h}, TypedTime{"fra kl. 9", 9h},
-                    TypedTime{"ab 13:00", 13h}, TypedTime{"um 13 Uhr", 13h},
-                    TypedTime{"18.30 Uhr", 18h + 30min}, TypedTime{"19.30 uur", 19h + 30min},
-                    TypedTime{"h.10:00", 10h}, TypedTime{"ore 9.30", 9h + 30min},
-                    TypedTime{"alle 18", 18h}, TypedTime{"a las 9:30 h", 9h + 30min},
-                    TypedTime{"9 h 30", 9h + 30min}, TypedTime{"9h30", 9h + 30min},
-                    TypedTime{"9H30", 9h + 30min}, TypedTime{"9 h", 9h}, TypedTime{"9h", 9h},
-                    TypedTime{"à 18 h", 18h}, TypedTime{"À 18 h", 18h},
-                    TypedTime{"**17h30** :", 17h + 30min}, TypedTime{"17:15:", 17h + 15min},
-                    TypedTime{"18.00.", 18h}, TypedTime{"18.00-", 18h}, TypedTime{"18.00 –", 18h},
-                    TypedTime{"9:30 AM", 9h + 30min}, TypedTime{"8:00am", 8h},
-                    TypedTime{"7 PM", 19h}, TypedTime{"7p.m.", 19h}, TypedTime{"12 AM", 0h},
-                    TypedTime{"12:30 pm", 12h + 30min}, TypedTime{"at 9:30 a.m.", 9h + 30min},
-                    TypedTime{"0", 0h}, TypedTime{"00.00", 0h}, TypedTime{"24.00", 24h},
-                    TypedTime{"25:30", 25h + 30min}, TypedTime{"9\u00A0h\u00A030", 9h + 30min},
-                    TypedTime{"9:30\u202FAM", 9h + 30min}));
+    ::testing::Values(
+        TypedTime{"9.30", 9h + 30min}, TypedTime{"09.30", 9h + 30min},
+        TypedTime{"9:30", 9h + 30min}, TypedTime{"  09:30 ", 9h + 30min},
+        TypedTime{"0930", 9h + 30min}, TypedTime{"930", 9h + 30min}, TypedTime{"9", 9h},
+        TypedTime{"18", 18h}, TypedTime{"kl 9.30", 9h + 30min}, TypedTime{"kl. 9", 9h},
+        TypedTime{"Kl. 13.15", 13h + 15min}, TypedTime{"klo 18", 18h},
+        TypedTime{"klockan 19:00", 19h}, TypedTime{"klokken 19.00", 19h},
+        TypedTime{"från kl. 9", 9h}, TypedTime{"fra kl. 9", 9h}, TypedTime{"ab 13:00", 13h},
+        TypedTime{"um 13 Uhr", 13h}, TypedTime{"18.30 Uhr", 18h + 30min},
+        TypedTime{"19.30 uur", 19h + 30min}, TypedTime{"h.10:00", 10h},
+        TypedTime{"ore 9.30", 9h + 30min}, TypedTime{"alle 18", 18h},
+        TypedTime{"a las 9:30 h", 9h + 30min}, TypedTime{"9 h 30", 9h + 30min},
+        TypedTime{"9h30", 9h + 30min}, TypedTime{"9H30", 9h + 30min}, TypedTime{"9 h", 9h},
+        TypedTime{"9h", 9h}, TypedTime{"à 18 h", 18h}, TypedTime{"À 18 h", 18h},
+        TypedTime{"**17h30** :", 17h + 30min}, TypedTime{"17:15:", 17h + 15min},
+        TypedTime{"18.00.", 18h}, TypedTime{"18.00-", 18h}, TypedTime{"18.00 –", 18h},
+        TypedTime{"9:30 AM", 9h + 30min}, TypedTime{"8:00am", 8h}, TypedTime{"7 PM", 19h},
+        TypedTime{"7p.m.", 19h}, TypedTime{"12 AM", 0h}, TypedTime{"12:30 pm", 12h + 30min},
+        TypedTime{"at 9:30 a.m.", 9h + 30min}, TypedTime{"0", 0h}, TypedTime{"00.00", 0h},
+        TypedTime{"24.00", 24h}, TypedTime{"25:30", 25h + 30min},
+        TypedTime{"9\u00A0h\u00A030", 9h + 30min}, TypedTime{"9:30\u202FAM", 9h + 30min}));
 
-class NoTime : public testing::TestWithParam<std::string> {};
+class NoTime : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(NoTime, IsNotTakenForOne) {
     EXPECT_FALSE(parseTime(GetParam())) << GetParam();
 }
 
 INSTANTIATE_TEST_SUITE_P(Texts, NoTime,
-                         testing::Values("", " ", "Lunch", "kl", "kl.", "-", ":", ".30", "9.3",
-                                         "9.300", "9:60", "25", "45", "48:00", "99:99", "12345",
-                                         "13:00 PM", "0 am", "18:00 Mingel", "9 hôtes",
-                                         "9 heures 5", "klang 9", "9.30 – 10.00", "20 maj",
-                                         "9:30 9:45", "-9", "9.30 AMS", "9,30", "\xFF\xFE",
-                                         "9.30\n10.00"));
+                         ::testing::Values("", " ", "Lunch", "kl", "kl.", "-", ":", ".30", "9.3",
+                                           "9.300", "9:60", "25", "45", "48:00", "99:99", "12345",
+                                           "13:00 PM", "0 am", "18:00 Mingel", "9 hôtes",
+                                           "9 heures 5", "klang 9", "9.30 – 10.00", "20 maj",
+                                           "9:30 9:45", "-9", "9.30 AMS", "9,30", "\xFF\xFE",
+                                           "9.30\n10.00"));
 
 struct TypedRange {
     std::string text;
     TimeRange range;
 };
 
-class ParseTimeRange : public testing::TestWithParam<TypedRange> {};
+class ParseTimeRange : public ::testing::TestWithParam<TypedRange> {};
 
 TEST_P(ParseTimeRange, UnderstandsWhatPeopleType) {
     const auto range = parseTimeRange(GetParam().text);
@@ -76,7 +75,7 @@ TEST_P(ParseTimeRange, UnderstandsWhatPeopleType) {
 
 INSTANTIATE_TEST_SUITE_P(
     TypedRanges, ParseTimeRange,
-    testing::Values(
+    ::testing::Values(
         TypedRange{"17:00 - 17:15:", {17h, 17h + 15min}},
         TypedRange{"09.00-09.15", {9h, 9h + 15min}},
         TypedRange{"9:00 – 10:45 Uhr", {9h, 10h + 45min}},

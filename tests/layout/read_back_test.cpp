@@ -3,6 +3,8 @@
 
 #include "layout/agenda.hpp"
 #include "programme/timeline.hpp"
+#include "sample_items.hpp"
+#include "sample_speech.hpp"
 #include "support/random_programme.hpp"
 
 #include <gmock/gmock.h>
@@ -16,21 +18,8 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-Speech swedish() {
-    const auto date = [](std::chrono::year_month_day) { return "dag"; };
-    return {*habitOf("sv"), wordsOf("sv"), date, date};
-}
-
-Item item(const std::string& id, const std::string& title, int minutes) {
-    Item made;
-    made.id = id;
-    made.title = title;
-    made.duration = Minutes(minutes);
-    return made;
-}
-
 /// 09.30 Fika, 10.00 Välkommen (Jonas Frykman, Reglab), 10.30 Paus, 10.45 Lunch.
-Programme morning() {
+Programme coffeeToLunch() {
     Programme programme;
     Day day;
     day.id = "day";
@@ -87,21 +76,21 @@ std::vector<std::string> agendaOf(const Programme& programme) {
 }
 
 TEST(ReadBack, OfAnUntouchedAgendaChangesNothing) {
-    const TypedAgenda agenda(morning());
+    const TypedAgenda agenda(coffeeToLunch());
     const Reading reading = agenda.read();
     EXPECT_EQ(reading.programme, agenda.base);
     EXPECT_THAT(reading.unread, IsEmpty());
 }
 
 TEST(ReadBack, ATypedTimeMovesWhatFollows) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(3, 0, "kl 10.40");
     EXPECT_THAT(agendaOf(agenda.read().programme),
                 ElementsAre("09.30 Fika", "10.00 Välkommen", "10.40 Paus", "10.55 Lunch"));
 }
 
 TEST(ReadBack, ATypedRangeSetsTheDurationToo) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(3, 0, "10.30–11.00");
     const Reading reading = agenda.read();
     EXPECT_EQ(findItem(reading.programme, "paus")->duration, Minutes(30));
@@ -109,7 +98,7 @@ TEST(ReadBack, ATypedRangeSetsTheDurationToo) {
 }
 
 TEST(ReadBack, SeveralTypedTimesAllHold) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(1, 0, "9.00");
     agenda.type(3, 0, "10.00");
     agenda.type(4, 0, "12.00");
@@ -118,7 +107,7 @@ TEST(ReadBack, SeveralTypedTimesAllHold) {
 }
 
 TEST(ReadBack, ATimeTypedOverAFixedStartIsFixedThere) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     programme.days[0].items[3].fixedStart = Minutes(12 * 60);
     TypedAgenda agenda(programme);
     agenda.type(4, 0, "12.15");
@@ -128,7 +117,7 @@ TEST(ReadBack, ATimeTypedOverAFixedStartIsFixedThere) {
 }
 
 TEST(ReadBack, ATimeThatIsNoneIsListedAndChangesNothing) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(3, 0, "sedan");
     const Reading reading = agenda.read();
     EXPECT_EQ(reading.programme, agenda.base);
@@ -136,7 +125,7 @@ TEST(ReadBack, ATimeThatIsNoneIsListedAndChangesNothing) {
 }
 
 TEST(ReadBack, ATimeBeforeTheItemAboveIsListedAndChangesNothing) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(3, 0, "08.00");
     const Reading reading = agenda.read();
     EXPECT_EQ(reading.programme, agenda.base);
@@ -144,20 +133,20 @@ TEST(ReadBack, ATimeBeforeTheItemAboveIsListedAndChangesNothing) {
 }
 
 TEST(ReadBack, ATypedTitleRenames) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(1, 1, "Kaffe");
     EXPECT_EQ(findItem(agenda.read().programme, "fika")->title, "Kaffe");
 }
 
 TEST(ReadBack, TypedSpeakersAreRead) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows()[2][1][1].runs = {{"Anna Berg, SKR och Bo Ek, Reglab", {}, false}};
     EXPECT_THAT(findItem(agenda.read().programme, "valkommen")->speakers,
                 ElementsAre(Speaker{"Anna Berg", "SKR", {}}, Speaker{"Bo Ek", "Reglab", {}}));
 }
 
 TEST(ReadBack, WhatFollowsTheSpeakersIsTheSubtitle) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows()[2][1][1].runs = {{"Jonas Frykman, Reglab hälsar välkommen", {}, false}};
     const Reading reading = agenda.read();
     EXPECT_EQ(findItem(reading.programme, "valkommen")->subtitle, "hälsar välkommen");
@@ -166,7 +155,7 @@ TEST(ReadBack, WhatFollowsTheSpeakersIsTheSubtitle) {
 }
 
 TEST(ReadBack, AddedParagraphsAndBulletsBecomeTheDescription) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows()[1][1].push_back({Role::bullet, {{"Ta med kopp", {}, false}}});
     agenda.rows()[1][1].push_back({std::nullopt, {{"Välkomna!", {}, false}}});
     EXPECT_THAT(findItem(agenda.read().programme, "fika")->description,
@@ -175,7 +164,7 @@ TEST(ReadBack, AddedParagraphsAndBulletsBecomeTheDescription) {
 }
 
 TEST(ReadBack, ARenamedContinuationRenamesTheWhole) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     Item again = item("fika-2", "", 10);
     again.continues = "fika";
     programme.days[0].items.push_back(again);
@@ -187,28 +176,28 @@ TEST(ReadBack, ARenamedContinuationRenamesTheWhole) {
 }
 
 TEST(ReadBack, AMissingRowRemovesItsItemAndClosesUp) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows().erase(agenda.rows().begin() + 2);
     EXPECT_THAT(agendaOf(agenda.read().programme),
                 ElementsAre("09.30 Fika", "10.00 Paus", "10.15 Lunch"));
 }
 
 TEST(ReadBack, ARowInAnotherPlaceMovesItsItem) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     std::swap(agenda.rows()[2], agenda.rows()[3]);
     EXPECT_THAT(agendaOf(agenda.read().programme),
                 ElementsAre("09.30 Fika", "10.00 Paus", "10.15 Välkommen", "10.45 Lunch"));
 }
 
 TEST(ReadBack, SortedRowsReorderTheItems) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     std::reverse(agenda.rows().begin() + 1, agenda.rows().end());
     EXPECT_THAT(agendaOf(agenda.read().programme),
                 ElementsAre("09.30 Lunch", "10.30 Paus", "10.45 Välkommen", "11.15 Fika"));
 }
 
 TEST(ReadBack, ANewRowWithATimeIsAnItemAndTheOthersKeepTheirTimes) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows().insert(agenda.rows().begin() + 3, TypedAgenda::newRow("10.20", "Frågor"));
     EXPECT_THAT(
         agendaOf(agenda.read().programme),
@@ -216,7 +205,7 @@ TEST(ReadBack, ANewRowWithATimeIsAnItemAndTheOthersKeepTheirTimes) {
 }
 
 TEST(ReadBack, ANewRowAtTheEndIsTheLastItem) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows().push_back(TypedAgenda::newRow("12.00", "Tack för idag!"));
     const Reading reading = agenda.read();
     EXPECT_EQ(agendaOf(reading.programme).back(), "12.00 Tack för idag!");
@@ -224,7 +213,7 @@ TEST(ReadBack, ANewRowAtTheEndIsTheLastItem) {
 }
 
 TEST(ReadBack, ANewRowAtTheEndOfADayIsNotTheFirstOfTheNextTypedOver) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     programme.days.push_back(programme.days.front());
     programme.days.back().id = "next";
     programme.days.back().items = {item("samling", "Samling", 30), item("slut", "Slut", 30)};
@@ -239,7 +228,7 @@ TEST(ReadBack, ANewRowAtTheEndOfADayIsNotTheFirstOfTheNextTypedOver) {
 }
 
 TEST(ReadBack, ARowWithoutATimeIsTheOrganisersOwn) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.rows().push_back(TypedAgenda::newRow("Totalt", "2 timmar 15 minuter"));
     agenda.rows().insert(agenda.rows().begin() + 2, TypedAgenda::newRow("", ""));
     const Reading reading = agenda.read();
@@ -247,7 +236,7 @@ TEST(ReadBack, ARowWithoutATimeIsTheOrganisersOwn) {
 }
 
 TEST(ReadBack, ACopiedRowIsANewItemBehindItsOriginal) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     const SeenRow copy = agenda.rows()[3];
     agenda.rows().insert(agenda.rows().begin() + 4, copy);
     EXPECT_THAT(
@@ -256,7 +245,7 @@ TEST(ReadBack, ACopiedRowIsANewItemBehindItsOriginal) {
 }
 
 TEST(ReadBack, ACopiedRowKeepsWhatIsNotUnderstoodInIt) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     programme.days[0].items[2].room = "Salen";
     TypedAgenda agenda(programme);
     agenda.rows()[3][1].back().runs = {{"Salen · bakom · huset", {}, false}};
@@ -269,7 +258,7 @@ TEST(ReadBack, ACopiedRowKeepsWhatIsNotUnderstoodInIt) {
 }
 
 TEST(ReadBack, ColumnsOfTheOrganisersOwnDoNotDisturb) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     for (SeenRow& row : agenda.rows())
         row.insert(row.begin() + 1, SeenCell{{std::nullopt, {{"Ansvarig", {}, false}}}});
     agenda.type(1, 0, "09.20");
@@ -278,7 +267,7 @@ TEST(ReadBack, ColumnsOfTheOrganisersOwnDoNotDisturb) {
 }
 
 TEST(ReadBack, AnEmptiedCellIsListedAndChangesNothing) {
-    TypedAgenda agenda(morning());
+    TypedAgenda agenda(coffeeToLunch());
     agenda.type(1, 1, "");
     const Reading reading = agenda.read();
     EXPECT_EQ(reading.programme, agenda.base);
@@ -286,7 +275,7 @@ TEST(ReadBack, AnEmptiedCellIsListedAndChangesNothing) {
 }
 
 TEST(ReadBack, ATimeAfterMidnightStaysOnItsDay) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     programme.days[0].start = Minutes(23 * 60);
     TypedAgenda agenda(programme);
     agenda.type(4, 0, "00.30");
@@ -295,7 +284,7 @@ TEST(ReadBack, ATimeAfterMidnightStaysOnItsDay) {
 }
 
 TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     programme.days[0].items[1].strands = {
         {"strand", "", "", {item("a", "A", 10), item("b", "B", 20)}, {}}};
     TypedAgenda agenda(programme); // fika, välkommen, a, b, paus, lunch
@@ -308,7 +297,7 @@ TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
 }
 
 TEST(ReadBack, ALinkBesideWhatTrackAndRoomAreBothCalledLeavesTheRoomsAlone) {
-    Programme programme = morning();
+    Programme programme = coffeeToLunch();
     programme.days[0].items[1].strands = {
         {"strand", "Salen", "Salen", {item("a", "A", 10), item("b", "B", 20)}, {}}};
     programme.days[0].items[1].strands[0].items[1].room = "Salen";

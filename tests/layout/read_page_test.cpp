@@ -17,7 +17,7 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 
-Speech swedish() {
+Speech oneDaySpeech() {
     return {*habitOf("sv"), wordsOf("sv"),
             [](std::chrono::year_month_day) { return "tisdag 20 maj"; },
             [](std::chrono::year_month_day) { return "20 maj 2025"; }};
@@ -53,7 +53,8 @@ Programme meeting() {
 /// The invitation as it stands in a document, to be typed in.
 class TypedInvitation {
 public:
-    explicit TypedInvitation(Programme programme) : base(std::move(programme)), speech(swedish()) {
+    explicit TypedInvitation(Programme programme)
+        : base(std::move(programme)), speech(oneDaySpeech()) {
         for (const Part& part : invitationPage(base, speech))
             if (part.tables.empty()) parts.push_back({part, seenAs(part.paragraphs)});
     }

@@ -31,7 +31,7 @@ void addWords(std::vector<std::string>& lines, const std::vector<PageParagraph>&
 }
 
 /// Every paragraph of the page, in reading order.
-std::vector<std::string> linesOf(const Page& page) {
+std::vector<std::string> textsOf(const Page& page) {
     std::vector<std::string> lines;
     for (const Part& part : page) {
         addWords(lines, part.paragraphs);
@@ -47,7 +47,7 @@ TEST(SamplePage, SaysEveryWordOfTheInvitationInItsOrder) {
     std::vector<std::string> expected;
     for (std::string line; std::getline(file, line);) expected.push_back(line);
     ASSERT_FALSE(expected.empty());
-    EXPECT_THAT(linesOf(samplePage()), ElementsAreArray(expected));
+    EXPECT_THAT(textsOf(samplePage()), ElementsAreArray(expected));
 }
 
 TEST(SamplePage, SaysWhenAsTheInvitationDoes) {

@@ -14,7 +14,7 @@ using testing::IsEmpty;
 PageRun text(const char* words) {
     return {words, {}, false};
 }
-PageRun link(const char* words) {
+PageRun linked(const char* words) {
     return {words, "https://example.org", false};
 }
 
@@ -23,12 +23,12 @@ TEST(TidiedRuns, HaveOneSpaceForBlanksAndLineBreaks) {
 }
 
 TEST(TidiedRuns, HaveOneSpaceWhereRunsMeet) {
-    EXPECT_THAT(tidied({text("one "), link(" two "), text(" three")}),
-                ElementsAre(text("one "), link("two "), text("three")));
+    EXPECT_THAT(tidied({text("one "), linked(" two "), text(" three")}),
+                ElementsAre(text("one "), linked("two "), text("three")));
 }
 
 TEST(TidiedRuns, LoseWhatIsNothingButBlank) {
-    EXPECT_THAT(tidied({text("one "), link(" ")}), ElementsAre(text("one")));
+    EXPECT_THAT(tidied({text("one "), linked(" ")}), ElementsAre(text("one")));
     EXPECT_THAT(tidied({text(" \n")}), IsEmpty());
 }
 

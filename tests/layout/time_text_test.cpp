@@ -15,7 +15,7 @@ struct Habit {
     std::string evening;  ///< 20:30
 };
 
-class HabitOf : public testing::TestWithParam<Habit> {};
+class HabitOf : public ::testing::TestWithParam<Habit> {};
 
 TEST_P(HabitOf, WritesTimesAsInvitationsInTheLanguageDo) {
     const Habit& habit = GetParam();
@@ -34,26 +34,26 @@ TEST_P(HabitOf, WritesTimesThatAreReadAsWhatTheyWere) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, HabitOf,
-                         testing::Values(Habit{"sv", "09.05", "00.00", "20.30"},
-                                         Habit{"sv-SE", "09.05", "00.00", "20.30"},
-                                         Habit{"sv-FI", "09.05", "00.00", "20.30"},
-                                         Habit{"SV-se", "09.05", "00.00", "20.30"},
-                                         Habit{"da-DK", "09.05", "00.00", "20.30"},
-                                         Habit{"nb-NO", "09.05", "00.00", "20.30"},
-                                         Habit{"nn-NO", "09.05", "00.00", "20.30"},
-                                         Habit{"no", "09.05", "00.00", "20.30"},
-                                         Habit{"fi-FI", "9.05", "0.00", "20.30"},
-                                         Habit{"it-IT", "9.05", "0.00", "20.30"},
-                                         Habit{"de-DE", "09:05 Uhr", "00:00 Uhr", "20:30 Uhr"},
-                                         Habit{"de-AT", "09:05 Uhr", "00:00 Uhr", "20:30 Uhr"},
-                                         Habit{"nl-NL", "09.05 uur", "00.00 uur", "20.30 uur"},
-                                         Habit{"es-ES", "9:05 h", "0:00 h", "20:30 h"},
-                                         Habit{"fr-FR", "9 h 05", "0 h 00", "20 h 30"},
-                                         Habit{"fr-CA", "9 h 05", "0 h 00", "20 h 30"},
-                                         Habit{"en", "9:05 AM", "12:00 AM", "8:30 PM"},
-                                         Habit{"en-US", "9:05 AM", "12:00 AM", "8:30 PM"},
-                                         Habit{"en-Latn-US", "9:05 AM", "12:00 AM", "8:30 PM"},
-                                         Habit{"en-GB", "09:05", "00:00", "20:30"}));
+                         ::testing::Values(Habit{"sv", "09.05", "00.00", "20.30"},
+                                           Habit{"sv-SE", "09.05", "00.00", "20.30"},
+                                           Habit{"sv-FI", "09.05", "00.00", "20.30"},
+                                           Habit{"SV-se", "09.05", "00.00", "20.30"},
+                                           Habit{"da-DK", "09.05", "00.00", "20.30"},
+                                           Habit{"nb-NO", "09.05", "00.00", "20.30"},
+                                           Habit{"nn-NO", "09.05", "00.00", "20.30"},
+                                           Habit{"no", "09.05", "00.00", "20.30"},
+                                           Habit{"fi-FI", "9.05", "0.00", "20.30"},
+                                           Habit{"it-IT", "9.05", "0.00", "20.30"},
+                                           Habit{"de-DE", "09:05 Uhr", "00:00 Uhr", "20:30 Uhr"},
+                                           Habit{"de-AT", "09:05 Uhr", "00:00 Uhr", "20:30 Uhr"},
+                                           Habit{"nl-NL", "09.05 uur", "00.00 uur", "20.30 uur"},
+                                           Habit{"es-ES", "9:05 h", "0:00 h", "20:30 h"},
+                                           Habit{"fr-FR", "9 h 05", "0 h 00", "20 h 30"},
+                                           Habit{"fr-CA", "9 h 05", "0 h 00", "20 h 30"},
+                                           Habit{"en", "9:05 AM", "12:00 AM", "8:30 PM"},
+                                           Habit{"en-US", "9:05 AM", "12:00 AM", "8:30 PM"},
+                                           Habit{"en-Latn-US", "9:05 AM", "12:00 AM", "8:30 PM"},
+                                           Habit{"en-GB", "09:05", "00:00", "20:30"}));
 
 TEST(HabitOfLanguages, IsUnknownForAllOthers) {
     for (const char* language : {"", "pl-PL", "en-AU", "ja", "svx", "-", "--"})
@@ -66,7 +66,7 @@ struct NamedPattern {
     std::string noon;    ///< 12:00
 };
 
-class PatternNamed : public testing::TestWithParam<NamedPattern> {};
+class PatternNamed : public ::testing::TestWithParam<NamedPattern> {};
 
 TEST_P(PatternNamed, WritesTimesAsItsNameSays) {
     const auto pattern = patternNamed(GetParam().name);
@@ -83,12 +83,12 @@ TEST_P(PatternNamed, WritesTimesThatAreReadAsWhatTheyWere) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Names, PatternNamed,
-                         testing::Values(NamedPattern{"padded-dot", "09.30", "12.00"},
-                                         NamedPattern{"dot", "9.30", "12.00"},
-                                         NamedPattern{"padded-colon", "09:30", "12:00"},
-                                         NamedPattern{"colon", "9:30", "12:00"},
-                                         NamedPattern{"ampm", "9:30 AM", "12:00 PM"},
-                                         NamedPattern{"h", "9 h 30", "12 h 00"}));
+                         ::testing::Values(NamedPattern{"padded-dot", "09.30", "12.00"},
+                                           NamedPattern{"dot", "9.30", "12.00"},
+                                           NamedPattern{"padded-colon", "09:30", "12:00"},
+                                           NamedPattern{"colon", "9:30", "12:00"},
+                                           NamedPattern{"ampm", "9:30 AM", "12:00 PM"},
+                                           NamedPattern{"h", "9 h 30", "12 h 00"}));
 
 TEST(PatternNames, AreNoOthers) {
     for (const char* name : {"", "Dot", "iso", "padded-dot "}) EXPECT_FALSE(patternNamed(name));

@@ -40,9 +40,6 @@ using testing::HasSubstr;
 constexpr const char* problem = "org.agendum.agendum.problem";
 constexpr const char* notice = "org.agendum.agendum.notice";
 
-const std::filesystem::path sample =
-    std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension" / "samples" / "rus-natverket.xml";
-
 /// Hears the status of a command, as a toolbar does.
 class Status : public cppu::WeakImplHelper1<css::frame::XStatusListener> {
 public:
@@ -110,7 +107,7 @@ protected:
     static PropertyValue file(const std::filesystem::path& path) {
         return argument("URL", Any(urlOf(path)));
     }
-    void openSample() { ASSERT_TRUE(run("openProgramme", {file(sample)})); }
+    void openSample() { ASSERT_TRUE(run("openProgramme", {file(samplePath)})); }
 
     css::util::URL urlOfCommand(const std::string& command) const {
         css::util::URL url;
@@ -177,7 +174,7 @@ TEST_F(CommandsTest, ANewProgrammeIsTodayFromNine) {
 
 TEST_F(CommandsTest, AProgrammeIsOpenedAndSavedToItsFile) {
     const std::filesystem::path copy = office.folder() / "opened.xml";
-    std::filesystem::copy_file(sample, copy, std::filesystem::copy_options::overwrite_existing);
+    std::filesystem::copy_file(samplePath, copy, std::filesystem::copy_options::overwrite_existing);
     ASSERT_TRUE(run("openProgramme", {file(copy)}));
     ASSERT_TRUE(run("setTitle", {argument("title", Any(rtl::OUString("Another title")))}));
     ASSERT_TRUE(run("saveProgramme"));
@@ -272,7 +269,7 @@ TEST_F(CommandsTest, TheExportSaysWhereThePdfIs) {
 }
 
 TEST_F(CommandsTest, AnExportThatFailsSaysSo) {
-    EXPECT_FALSE(run("exportPdf", {file(sample / "exported.pdf")})) << "a file is no folder";
+    EXPECT_FALSE(run("exportPdf", {file(samplePath / "exported.pdf")})) << "a file is no folder";
     EXPECT_TRUE(hasBar(problem));
     EXPECT_FALSE(hasBar(notice));
 }

@@ -30,9 +30,7 @@ class EditsStateTest : public WindowTest {
 protected:
     void SetUp() override {
         document.setLanguage("sv-SE");
-        const auto sample =
-            std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
-        subject()->load(urlOf(sample));
+        subject()->load(urlOf(samplePath));
         subject()->insertAgenda({}, nullptr);
     }
     void TearDown() override {

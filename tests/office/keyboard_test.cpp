@@ -14,9 +14,7 @@ class KeyboardTest : public WindowTest {
 protected:
     KeyboardTest() {
         document.setLanguage("sv-SE");
-        const auto sample =
-            std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
-        agenda(office, document.model())->load(urlOf(sample));
+        agenda(office, document.model())->load(urlOf(samplePath));
         deck.selectRow(0);
         await([&] { return deck.text("minutes") == "30"; }, "The first item is not shown");
         comeToRest(office);

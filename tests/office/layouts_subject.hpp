@@ -9,6 +9,9 @@ namespace agendum::test {
 
 using Lines = std::vector<std::string>;
 
+/// What the table of the first day's track "Data" is called.
+constexpr const char* data1 = "Agenda_table_track:Data_d1";
+
 /// A document with a small conference of two days: tracks "Data" and "Folk" side by side after a
 /// common beginning, and what the organiser does with its agendas.
 class LayoutsTest : public OfficeTest {

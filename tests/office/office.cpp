@@ -32,6 +32,9 @@
 #include <utility>
 
 namespace agendum::test {
+
+const std::filesystem::path samplePath =
+    std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
 namespace {
 
 /// The office calls it on its main thread, and carries out there what it is asked from here.

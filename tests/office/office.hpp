@@ -16,6 +16,9 @@ namespace agendum::test {
 
 namespace css = com::sun::star;
 
+/// The real page that everything has to come out right of.
+extern const std::filesystem::path samplePath;
+
 /// What kind of office a test needs.
 struct OfficeKind {
     /// gtk3 on an X server of its own instead of headless: sidebars, menus, real windows.

@@ -17,8 +17,6 @@ using css::uno::UNO_QUERY_THROW;
 using testing::Contains;
 using testing::ElementsAre;
 
-constexpr const char* data1 = "Agenda_table_track:Data_d1";
-
 class RelinkTest : public LayoutsTest {
 protected:
     Range inTable(const std::string& name) const { return subject.cell(name, 1, 1)->getStart(); }

@@ -19,8 +19,6 @@ using css::uno::UNO_QUERY_THROW;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr const char* agendaTable = "Agenda_d1";
-
 class RetypedTest : public OfficeTest {
 protected:
     void SetUp() override {

@@ -14,7 +14,6 @@ using agendum::writer::toUno;
 using testing::ElementsAre;
 using testing::UnorderedElementsAre;
 
-constexpr const char* data1 = "Agenda_table_track:Data_d1";
 constexpr const char* data2 = "Agenda_table_track:Data_d2";
 constexpr const char* room1 = "Agenda_table_room:Sal_1_d1";
 

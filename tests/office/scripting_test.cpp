@@ -53,9 +53,6 @@ constexpr const char* programme = R"(<?xml version="1.0" encoding="UTF-8"?>
 </programme>
 )";
 
-const std::filesystem::path sample =
-    std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension" / "samples" / "rus-natverket.xml";
-
 template <typename Value> NamedValue named(const char* name, const Value& value) {
     return {rtl::OUString::createFromAscii(name), Any(value)};
 }
@@ -118,7 +115,7 @@ TEST_F(ScriptingTest, WhatIsLoadedIsGivenBack) {
 }
 
 TEST_F(ScriptingTest, AFileIsLoadedAndSaved) {
-    script->load(urlOf(sample));
+    script->load(urlOf(samplePath));
     const std::filesystem::path copy = office.folder() / "kopia å.xml";
     script->save(urlOf(copy));
     EXPECT_EQ(textOf(copy), toStd(script->getXml()));
@@ -363,7 +360,7 @@ TEST_F(ScriptingTest, APdfKeepsTheTitleThatTheDocumentHas) {
 }
 
 TEST_F(ScriptingTest, APdfThatCantBeWrittenIsAnIOException) {
-    EXPECT_THAT(messageOf<IOException>([&] { script->exportPdf(urlOf(sample / "x.pdf")); }),
+    EXPECT_THAT(messageOf<IOException>([&] { script->exportPdf(urlOf(samplePath / "x.pdf")); }),
                 HasSubstr("x.pdf"));
 }
 
@@ -412,10 +409,11 @@ TEST_F(ScriptingTest, ThePythonExampleOfTheReadmeRuns) {
     const std::filesystem::path pdf = office.folder() / "python.pdf";
     const std::string types =
         "file://" AGENDUM_OFFICE_HOME "/program/types/offapi.rdb file://" AGENDUM_RDB;
-    const std::string said = run({"env", "URE_MORE_TYPES=" + types, AGENDUM_PYTHON,
-                                  (source / "tests" / "office" / "scripting.py").string(),
-                                  office.folder().filename().string(),
-                                  (source / "README.md").string(), sample.string(), pdf.string()});
+    const std::string said =
+        run({"env", "URE_MORE_TYPES=" + types, AGENDUM_PYTHON,
+             (source / "tests" / "office" / "scripting.py").string(),
+             office.folder().filename().string(), (source / "README.md").string(),
+             samplePath.string(), pdf.string()});
     EXPECT_THAT(said, HasSubstr("lunch duration 60 -> 45"));
     EXPECT_THAT(pdfText(pdf), HasSubstr("Lunch"));
 }

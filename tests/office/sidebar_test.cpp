@@ -39,9 +39,7 @@ protected:
     /// The whole page of a network's meeting: eleven items on one day, from 09.30.
     void loadSample() {
         document.setLanguage("sv-SE"); // in which the times that the deck shows are 09.30
-        const auto sample =
-            std::filesystem::path(AGENDUM_SOURCE_DIR) / "extension/samples/rus-natverket.xml";
-        agenda(office, document.model())->load(urlOf(sample));
+        agenda(office, document.model())->load(urlOf(samplePath));
     }
     std::vector<std::string> times() {
         std::vector<std::string> times;

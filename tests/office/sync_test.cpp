@@ -32,8 +32,6 @@ using css::uno::UNO_QUERY_THROW;
 using testing::ElementsAre;
 using Rows = std::vector<std::vector<std::string>>;
 
-constexpr const char* agendaTable = "Agenda_d1";
-
 class SyncTest : public OfficeTest {
 protected:
     void SetUp() override {

@@ -28,8 +28,6 @@ using css::uno::UNO_QUERY_THROW;
 using testing::ElementsAre;
 using testing::IsSupersetOf;
 
-constexpr const char* agendaTable = "Agenda_d1";
-
 class CellsTest : public OfficeTest {
 protected:
     void SetUp() override {

@@ -60,7 +60,7 @@ void WriterSubject::load(const std::string& xml) {
 }
 
 void WriterSubject::loadSample() {
-    load(formats::readFile(AGENDUM_SOURCE_DIR "/extension/samples/rus-natverket.xml"));
+    load(formats::readFile(samplePath));
 }
 
 void WriterSubject::loadTitles(const std::vector<std::string>& titles) {

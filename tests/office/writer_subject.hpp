@@ -16,6 +16,9 @@ namespace agendum::test {
 using Range = css::uno::Reference<css::text::XTextRange>;
 using Text = css::uno::Reference<css::text::XText>;
 
+/// What the table of the day that loadTitles gives is called.
+constexpr const char* agendaTable = "Agenda_d1";
+
 /// A Swedish document that an agenda is written into, and what the organiser does in it by hand.
 class WriterSubject {
 public:

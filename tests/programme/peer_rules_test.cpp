@@ -16,6 +16,7 @@ namespace {
 
 using testing::block;
 using testing::fixedAt;
+using testing::flexible;
 using testing::item;
 using testing::programmeOf;
 
@@ -28,11 +29,6 @@ struct Rule {
 
 void PrintTo(const Rule& rule, std::ostream* out) {
     *out << rule.name;
-}
-
-Item flexible(Item item) {
-    item.flexible = true;
-    return item;
 }
 
 Programme morning() {

@@ -14,6 +14,7 @@ using testing::at;
 using testing::block;
 using ::testing::ElementsAre;
 using testing::fixedAt;
+using testing::flexible;
 using ::testing::IsEmpty;
 using testing::item;
 using testing::openItem;
@@ -23,12 +24,6 @@ using testing::refusalOf;
 
 Minutes clock(int hours, int minutes) {
     return Minutes(hours * 60 + minutes);
-}
-
-Item flexible(Item item, int minimum = 0) {
-    item.flexible = true;
-    if (minimum > 0) item.minimum = Minutes(minimum);
-    return item;
 }
 
 std::string shifted(const Programme& programme, const std::vector<std::string>& items, int minutes,

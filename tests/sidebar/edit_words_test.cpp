@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/edit_words.hpp"
 
+#include "plain_words.hpp"
+
 #include "support/random_programme.hpp"
 
 #include <gmock/gmock.h>
@@ -8,27 +10,13 @@
 
 namespace {
 
-using agendum::Programme;
 using agendum::sidebar::editsText;
+using agendum::sidebar::plan;
 using agendum::sidebar::unreadLines;
 using agendum::sidebar::unreadText;
+using agendum::sidebar::words;
 using agendum::writer::PendingEdits;
-using testing::ElementsAre;
-
-/// Keys and arguments as they are: "key[one|two]".
-std::string words(std::string_view key, const std::vector<std::string>& arguments) {
-    std::string text(key);
-    for (const std::string& argument : arguments)
-        text += (&argument == arguments.data() ? "[" : "|") + argument;
-    return arguments.empty() ? text : text + "]";
-}
-
-Programme plan() {
-    Programme programme = agendum::testing::longProgramme(3);
-    programme.days.front().items.front().id = "first";
-    programme.days.front().items.front().title = "Fika";
-    return programme;
-}
+using ::testing::ElementsAre;
 
 PendingEdits edits(std::size_t count) {
     PendingEdits pending;

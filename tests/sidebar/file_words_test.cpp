@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/file_words.hpp"
 
+#include "plain_words.hpp"
+
 #include "support/random_programme.hpp"
 
 #include <algorithm>
@@ -13,27 +15,12 @@ using agendum::Minutes;
 using agendum::Programme;
 using agendum::sidebar::changesText;
 using agendum::sidebar::conflictText;
+using agendum::sidebar::plan;
+using agendum::sidebar::words;
 using agendum::writer::fileChange;
 using agendum::writer::FileChange;
-using testing::HasSubstr;
-using testing::Not;
-
-/// Keys and arguments as they are: "key[one|two]".
-std::string words(std::string_view key, const std::vector<std::string>& arguments) {
-    std::string text(key);
-    if (arguments.empty()) return text;
-    text += '[';
-    for (const std::string& argument : arguments) text += argument + '|';
-    text.back() = ']';
-    return text;
-}
-
-Programme plan() {
-    Programme programme = agendum::testing::longProgramme(12);
-    programme.days.front().items.front().id = "first";
-    programme.days.front().items.front().title = "Fika";
-    return programme;
-}
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 TEST(FileWords, AConflictNamesTheItemTheFieldAndBothValues) {
     EXPECT_EQ(conflictText({"first", "duration", "30", "45", "20"}, plan(), words),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/timeline_drag.hpp"
 
+#include "plain_metrics.hpp"
 #include "support/random_programme.hpp"
 #include "support/small_programme.hpp"
 
@@ -13,8 +14,6 @@ using namespace agendum::sidebar;
 using namespace agendum::testing;
 
 namespace {
-
-constexpr TimelineMetrics metrics{16, 40, 8, 2, 4, 6};
 
 /// A drag over a day that is drawn a pixel a minute from nine o'clock, 300 pixels wide.
 class Drag {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/timeline_keys.hpp"
 
+#include "plain_metrics.hpp"
 #include "support/small_programme.hpp"
 
 #include <gtest/gtest.h>
@@ -10,8 +11,6 @@ using namespace agendum::sidebar;
 using namespace agendum::testing;
 
 namespace {
-
-constexpr TimelineMetrics metrics{16, 40, 8, 2, 4, 6};
 
 class Keys {
 public:

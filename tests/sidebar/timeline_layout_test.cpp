@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/timeline_layout.hpp"
 
+#include "plain_metrics.hpp"
 #include "support/random_programme.hpp"
 #include "support/small_programme.hpp"
 
@@ -15,7 +16,6 @@ using ::testing::IsEmpty;
 
 namespace {
 
-constexpr TimelineMetrics metrics{16, 40, 8, 2, 4, 6};
 constexpr int lineHeight = 15;
 /// A pixel a minute, from nine o'clock at the top.
 const TimeScale plain{Minutes{9 * 60}, 1, 0};

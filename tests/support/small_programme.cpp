@@ -55,6 +55,12 @@ Item fixedAt(std::string_view start, Item item) {
     return item;
 }
 
+Item flexible(Item item, int minimum) {
+    item.flexible = true;
+    if (minimum > 0) item.minimum = Minutes(minimum);
+    return item;
+}
+
 Item block(std::string id, std::vector<ItemList> strands) {
     Item result = openItem(std::move(id));
     for (ItemList& items : strands) {

@@ -16,6 +16,8 @@ Item item(std::string id, int minutes);
 /// Without a duration.
 Item openItem(std::string id);
 Item fixedAt(std::string_view start, Item item);
+/// Its length may shrink, down to the minimum where that is not 0, or grow.
+Item flexible(Item item, int minimum = 0);
 /// Its strands are called "ID.1", "ID.2" …; no duration of its own.
 Item block(std::string id, std::vector<ItemList> strands);
 
