@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "sidebar_deck.hpp"
-#include "writer_subject.hpp"
+#include "sync_subject.hpp"
 
-#include "formats/programme_xml.hpp"
-#include "programme/timeline.hpp"
-#include "writer/uno_text.hpp"
-
-#include <com/sun/star/awt/XToolkitExperimental.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/table/TableSortField.hpp>
-#include <com/sun/star/table/TableSortFieldType.hpp>
 #include <com/sun/star/text/XFootnotesSupplier.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
-#include <com/sun/star/text/XTextTableCursor.hpp>
-#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XSortable.hpp>
 
 using namespace agendum::test;
@@ -21,98 +12,12 @@ using namespace agendum::test;
 // What the organiser types in the agenda counts: the programme follows, and the agenda with it.
 namespace {
 
-using agendum::Minutes;
 using agendum::Programme;
 using agendum::writer::toStd;
-using agendum::writer::toUno;
-using css::beans::NamedValue;
 using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using testing::ElementsAre;
-using Rows = std::vector<std::vector<std::string>>;
-
-class SyncTest : public OfficeTest {
-protected:
-    void SetUp() override {
-        subject.loadTitles({"Fika", "Lunch", "Avslutning"});
-        subject.agenda()->insertAgenda({}, nullptr);
-    }
-
-    void type(sal_Int32 column, sal_Int32 row, const std::string& text,
-              const std::string& table = agendaTable) {
-        subject.cell(table, column, row)->setString(toUno(text));
-    }
-    /// What the Update command does.
-    void update() { subject.agenda()->synchronize(); }
-    Programme programme() {
-        return agendum::formats::readProgrammeXml(toStd(subject.agenda()->getXml()));
-    }
-    /// The body rows, "10.00 Fika".
-    std::vector<std::string> rows(const std::string& table = agendaTable) const {
-        std::vector<std::string> lines;
-        for (const auto& cells : subject.document.cells(table)) {
-            std::string& line = lines.emplace_back();
-            for (const std::string& cell : cells) line += (&cell == cells.data() ? "" : " ") + cell;
-        }
-        lines.erase(lines.begin());
-        return lines;
-    }
-    std::string cellNamed(const char* name) {
-        return toStd(
-            Text(subject.table(agendaTable)->getCellByName(rtl::OUString::createFromAscii(name)),
-                 UNO_QUERY_THROW)
-                ->getString());
-    }
-    /// The same of the programme: "10:00 Fika".
-    std::vector<std::string> items() {
-        const Programme current = programme();
-        const agendum::Timeline timeline(current);
-        std::vector<std::string> lines;
-        for (const agendum::Slot& slot : timeline.slots())
-            lines.push_back(std::to_string(slot.start.count() / 60) + ":"
-                            + std::to_string(slot.start.count() % 60) + " " + slot.item->title);
-        return lines;
-    }
-    /// In one go, as pasting does.
-    void insertRow(sal_Int32 at, const std::vector<std::string>& texts,
-                   const std::string& table = agendaTable) {
-        undoManager()->enterUndoContext("Paste");
-        subject.table(table)->getRows()->insertByIndex(at, 1);
-        for (std::size_t column = 0; column < texts.size(); ++column)
-            type(static_cast<sal_Int32>(column), at, texts[column], table);
-        undoManager()->leaveUndoContext();
-    }
-    void removeRow(sal_Int32 at) { subject.table(agendaTable)->getRows()->removeByIndex(at, 1); }
-    void setDuration(const char* item, sal_Int32 minutes) {
-        const NamedValue arguments[] = {{"item", Any(rtl::OUString::createFromAscii(item))},
-                                        {"minutes", Any(minutes)}};
-        subject.agenda()->perform("setDuration", {arguments, 2});
-    }
-    Reference<css::document::XUndoManager> undoManager() const {
-        return subject.document.undoManager();
-    }
-
-    void idle() const {
-        Reference<css::awt::XToolkitExperimental>(office.service("com.sun.star.awt.Toolkit"),
-                                                  UNO_QUERY_THROW)
-            ->processEventsToIdle();
-    }
-    /// Puts the view's cursor into a cell, or at the document's end.
-    void goTo(sal_Int32 column, sal_Int32 row) {
-        viewCursor()->gotoRange(subject.cell(agendaTable, column, row)->getStart(), false);
-    }
-    void leaveTable() {
-        viewCursor()->gotoRange(subject.document.model()->getText()->getEnd(), false);
-    }
-    Reference<css::text::XTextViewCursor> viewCursor() const {
-        return Reference<css::text::XTextViewCursorSupplier>(subject.document.controller(),
-                                                             UNO_QUERY_THROW)
-            ->getViewCursor();
-    }
-
-    WriterSubject subject{office};
-};
 
 TEST_F(SyncTest, ATypedTimeMovesWhatFollows) {
     type(0, 2, "9.30");
@@ -403,84 +308,6 @@ TEST_F(SyncTest, ASplitCellIsNoHindrance) {
     setDuration("i1", 20);
     EXPECT_EQ(cellNamed("A4"), "09.50");
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
-}
-
-/// What is typed is taken over by itself when the office has nothing else to do.
-class SyncByItselfTest : public SyncTest {};
-
-TEST_F(SyncByItselfTest, ATypedTimeIsTakenOverWhenTheOfficeIsIdle) {
-    type(0, 2, "9.30");
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
-    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:30 Lunch", "9:40 Avslutning"));
-}
-
-TEST_F(SyncByItselfTest, WhatIsTypedWaitsUntilTheCursorHasLeftTheRow) {
-    goTo(0, 2);
-    type(0, 2, "9.3");
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "9.3 Lunch", "09.20 Avslutning"));
-    type(0, 2, "9.30");
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "9.30 Lunch", "09.20 Avslutning"));
-    goTo(0, 1);
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
-}
-
-TEST_F(SyncByItselfTest, UndoIsNotFought) {
-    type(0, 2, "9.30");
-    idle();
-    undoManager()->undo();
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "9.30 Lunch", "09.20 Avslutning"));
-    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Lunch", "9:20 Avslutning"));
-    undoManager()->redo();
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
-}
-
-TEST_F(SyncByItselfTest, TheNextEditAfterAnUndoCountsAgain) {
-    type(0, 2, "9.30");
-    idle();
-    undoManager()->undo();
-    idle();
-    type(0, 2, "9.40");
-    idle();
-    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.40 Lunch", "09.50 Avslutning"));
-}
-
-TEST_F(SyncByItselfTest, NothingIsTakenOverInsideAStepOfSomebodyElse) {
-    undoManager()->enterUndoContext("Macro");
-    type(0, 2, "9.30");
-    idle();
-    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Lunch", "9:20 Avslutning"));
-    undoManager()->leaveUndoContext();
-    type(1, 2, "Soppa");
-    idle();
-    EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:30 Soppa", "9:40 Avslutning"));
-}
-
-/// As in an office that nobody has set up for tests.
-class SyncAtRestTest : public SyncTest {
-protected:
-    void SetUp() override {
-        office.setLooksRest(true);
-        SyncTest::SetUp();
-    }
-    void TearDown() override {
-        office.setLooksRest(false);
-        SyncTest::TearDown();
-    }
-};
-
-TEST_F(SyncAtRestTest, WhatIsTypedShortlyAfterALookIsNoticedAsWell) {
-    type(0, 2, "9.30");
-    idle();
-    type(1, 2, "Soppa");
-    EXPECT_TRUE(eventually([&] {
-        return rows() == std::vector<std::string>{"09.00 Fika", "09.30 Soppa", "09.40 Avslutning"};
-    }));
 }
 
 } // namespace
