@@ -32,9 +32,9 @@ const char* modelService(Kind kind) {
     case Kind::lines: return "com.sun.star.awt.UnoControlEditModel";
     case Kind::date: return "com.sun.star.awt.UnoControlDateFieldModel";
     case Kind::button:
-    case Kind::icon: return "com.sun.star.awt.UnoControlButtonModel";
+    case Kind::icon:
+    case Kind::choice: return "com.sun.star.awt.UnoControlButtonModel";
     case Kind::box: return "com.sun.star.awt.UnoControlCheckBoxModel";
-    case Kind::choice:
     case Kind::list: return "com.sun.star.awt.UnoControlListBoxModel";
     case Kind::drawing: return "com.sun.star.awt.UnoControlContainerModel";
     case Kind::scroll:
@@ -66,7 +66,7 @@ Properties makeModel(const Reference<css::lang::XMultiServiceFactory>& factory,
         model->setPropertyValue("AutoVScroll", Any(true));
         model->setPropertyValue("LineEndFormat", Any(css::awt::LineEndFormat::LINE_FEED));
     }
-    if (spec.kind == Kind::choice) model->setPropertyValue("Dropdown", Any(true));
+    if (spec.kind == Kind::choice) model->setPropertyValue("Align", Any(sal_Int16{0})); // left
     if (spec.kind == Kind::date) model->setPropertyValue("DateShowCentury", Any(true));
     if (spec.kind == Kind::scroll || spec.kind == Kind::scrollAcross) {
         const auto orientation = spec.kind == Kind::scroll

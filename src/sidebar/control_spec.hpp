@@ -19,8 +19,8 @@ struct ControlSpec {
         button,       ///< with a label
         icon,         ///< a button with a picture; its tooltip is its name
         box,          ///< to tick
-        choice,       ///< one of a list that opens
-        list,         ///< the same, with its lines to be seen
+        choice,       ///< one of several, from a menu that opens (choice.hpp)
+        list,         ///< one of several, with its lines to be seen
         grid,         ///< lines to choose from
         drawing,      ///< an area that its owner paints; it takes keys and the mouse
         scroll,       ///< a vertical scroll bar beside a drawing, of the same size

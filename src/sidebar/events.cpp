@@ -35,6 +35,10 @@ Events::Quiet::~Quiet() {
     if (events_.is()) --events_->quiet_;
 }
 
+void Events::choose(int entry) {
+    passLocked(&Events::chosen, entry);
+}
+
 void Events::silence() {
     pressed = entered = left = resized = rowSelected = nullptr;
     chosen = nullptr;

@@ -53,6 +53,9 @@ public:
         rtl::Reference<Events> events_; ///< none, where nobody listens
     };
 
+    /// As if the entry had been chosen at the control.
+    void choose(int entry);
+
     /// Forgets the functions: what they work on is going.
     void silence();
 

@@ -68,6 +68,7 @@ bool KeyboardWay::enter(bool fromBehind) const {
 /// would begin again with the first, and out of lines, which would write it; Escape first takes back what was typed.
 bool KeyboardWay::takeKey(const std::string& name, const css::awt::KeyEvent& event) const {
     using namespace css::awt;
+    if (controls_.takesKey(name, event)) return true;
     // Else the office would break the page with it.
     if (event.KeyCode == Key::RETURN && event.Modifiers == KeyModifier::MOD1)
         return controls_.takesOver(name);

@@ -22,6 +22,8 @@ public:
         Ask isShown;
         Ask takesBack; ///< what was typed, at Escape
         Ask takesOver; ///< the same, at Ctrl+Enter
+        /// Whether a key is one of the control's own that the office does not know of.
+        std::function<bool(const std::string& control, const css::awt::KeyEvent& event)> takesKey;
     };
 
     KeyboardWay(const commands::Target& target, Controls controls);

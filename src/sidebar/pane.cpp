@@ -60,7 +60,10 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
       keyboard_(target_,
                 {[this](const std::string& name) { return entry(name).visible; },
                  [this](const std::string& name) { return answers(name, &Events::takesBack); },
-                 [this](const std::string& name) { return answers(name, &Events::takesOver); }}),
+                 [this](const std::string& name) { return answers(name, &Events::takesOver); },
+                 [this](const std::string& name, const css::awt::KeyEvent& event) {
+                     return takesKey(name, event);
+                 }}),
       rows_(rows) {
     dialog_.set(css::awt::UnoControlDialog::create(target.context), UNO_QUERY_THROW);
     const Properties dialogModel(target.context->getServiceManager()->createInstanceWithContext(
@@ -129,12 +132,13 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
     for (const RowSpec& row : rows)
         for (const ControlSpec& spec : row.controls) {
             const auto control = controls->getControl(OUString::createFromAscii(spec.name));
-            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec), {}};
+            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec), {}, {}};
             if (spec.kind == Kind::grid || spec.kind == Kind::list || spec.kind == Kind::drawing)
                 name(spec.name, labelOf(target_, spec));
             if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
             if (takesKeys(spec.kind)) keyboard_.add(spec.name, control, spec.kind == Kind::lines);
             if (spec.picture) drawPictures(spec.name);
+            if (spec.kind == Kind::choice) prepareChoice(spec.name);
         }
 }
 
@@ -145,6 +149,47 @@ void Pane::drawPictures(std::string_view icon) {
     found.pictures =
         buttonPictures(target_.context, style, found.spec.picture, Measure(dialog_).high(9));
     put(model(icon), "Graphic", Any(found.pictures.usable));
+}
+
+void Pane::prepareChoice(std::string_view name) {
+    entry(name).choice.emplace();
+    Events& listening = events(name);
+    listening.pressed = [this, name = std::string(name), &listening] {
+        const rtl::Reference<Events> listener(&listening);
+        const Entry& found = entry(name);
+        const auto chosen = chooseFromMenu(target_.context, found.control, *found.choice);
+        // Where the pane has gone while the menu was open, nobody listens.
+        if (chosen && listener->pressed) takeChoice(name, *chosen);
+    };
+}
+
+void Pane::showChoice(std::string_view name) const {
+    constexpr int margins = 6; // application font units
+    const Entry& found = entry(name);
+    FittedText text([this](const OUString& words) { return pixelsOf(words); });
+    const Reference<css::awt::XWindow> button(found.control, UNO_QUERY_THROW);
+    const int width = button->getPosSize().Width - Measure(dialog_).wide(margins);
+    put(model(name), "Label", Any(labelOf(*found.choice, text, width)));
+}
+
+/// By hand.
+void Pane::takeChoice(std::string_view name, int chosen) {
+    const Entry& found = entry(name);
+    if (chosen == found.choice->chosen) return;
+    choose(name, chosen);
+    found.events->choose(chosen);
+}
+
+bool Pane::takesKey(std::string_view name, const css::awt::KeyEvent& event) {
+    const Entry& found = entry(name);
+    if (!found.choice) return false;
+    if (opensMenu(event)) {
+        found.events->actionPerformed({});
+        return true;
+    }
+    const std::optional<int> chosen = entryAfter(*found.choice, event);
+    if (chosen) takeChoice(name, *chosen);
+    return chosen.has_value();
 }
 
 const Pane::Entry& Pane::entry(std::string_view name) const {
@@ -174,12 +219,16 @@ int Pane::heightFor(int width) const {
     return place(measured(width), width, 0, spacing_).height;
 }
 
-int Pane::unitsOf(const OUString& text) const {
+int Pane::pixelsOf(const OUString& text) const {
     const Reference<css::awt::XControlContainer> controls(dialog_, UNO_QUERY_THROW);
     const Reference<css::awt::XControl> ruler = controls->getControl("ruler");
     Properties(ruler->getModel(), UNO_QUERY_THROW)->setPropertyValue("Label", Any(text));
     const Reference<css::awt::XLayoutConstrains> constrains(ruler, UNO_QUERY_THROW);
-    return unitsOf(constrains->getMinimumSize().Width);
+    return constrains->getMinimumSize().Width;
+}
+
+int Pane::unitsOf(const OUString& text) const {
+    return unitsOf(pixelsOf(text));
 }
 
 int Pane::unitsOf(int pixels) const {
@@ -236,6 +285,8 @@ void Pane::layOutOnce() {
         if (now.X != box.x || now.Y != box.y || now.Width != box.width || now.Height != box.height)
             window->setPosSize(box.x, box.y, box.width, box.height, css::awt::PosSize::POSSIZE);
     }
+    for (const auto& [name, entry] : entries_)
+        if (entry.choice && entry.visible) showChoice(name);
 }
 
 Reference<css::awt::XControl> Pane::control(std::string_view name) const {
@@ -296,14 +347,24 @@ bool Pane::ticked(std::string_view name) const {
     return Reference<css::awt::XCheckBox>(entry(name).control, UNO_QUERY_THROW)->getState() == 1;
 }
 
-void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) const {
+void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) {
+    if (auto& choice = entry(name).choice) {
+        choice->entries = entries;
+        showChoice(name);
+        return;
+    }
     css::uno::Sequence<OUString> items(static_cast<sal_Int32>(entries.size()));
     std::copy(entries.begin(), entries.end(), items.getArray());
     const Events::Quiet quiet(entry(name).events);
     put(model(name), "StringItemList", Any(items));
 }
 
-void Pane::choose(std::string_view name, int chosen) const {
+void Pane::choose(std::string_view name, int chosen) {
+    if (auto& choice = entry(name).choice) {
+        choice->chosen = chosen;
+        showChoice(name);
+        return;
+    }
     css::uno::Sequence<sal_Int16> selected(chosen < 0 ? 0 : 1);
     if (chosen >= 0) selected[0] = static_cast<sal_Int16>(chosen);
     const Events::Quiet quiet(entry(name).events);
@@ -311,6 +372,7 @@ void Pane::choose(std::string_view name, int chosen) const {
 }
 
 int Pane::chosen(std::string_view name) const {
+    if (const auto& choice = entry(name).choice) return choice->chosen;
     return Reference<css::awt::XListBox>(entry(name).control, UNO_QUERY_THROW)
         ->getSelectedItemPos();
 }

@@ -3,6 +3,7 @@
 
 #include "commands/command.hpp"
 #include "sidebar/button_picture.hpp"
+#include "sidebar/choice.hpp"
 #include "sidebar/control_spec.hpp"
 #include "sidebar/events.hpp"
 #include "sidebar/form.hpp"
@@ -18,6 +19,7 @@
 #include <rtl/ustring.hxx>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,9 +65,9 @@ public:
     /// Neither ticked nor not, as what it stands for is both.
     void setHalfTicked(std::string_view name) const;
     bool ticked(std::string_view name) const;
-    void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries) const;
+    void setEntries(std::string_view name, const std::vector<rtl::OUString>& entries);
     /// Counted from 0; negative: none.
-    void choose(std::string_view name, int chosen) const;
+    void choose(std::string_view name, int chosen);
     int chosen(std::string_view name) const;
     void setVisible(std::string_view name, bool visible);
     /// What it is for, instead of what its texts say.
@@ -89,12 +91,18 @@ private:
         css::uno::Reference<css::awt::XControl> control;
         rtl::Reference<Events> events;
         rtl::OUString help;
-        ButtonPictures pictures; ///< of an icon
+        ButtonPictures pictures;      ///< of an icon
+        std::optional<Choice> choice; ///< of a choice
         bool visible = true;
     };
 
     css::uno::Reference<css::awt::XWindowPeer> makeFrame();
     void drawPictures(std::string_view icon);
+    void prepareChoice(std::string_view name);
+    void showChoice(std::string_view name) const;
+    void takeChoice(std::string_view name, int chosen);
+    bool takesKey(std::string_view name, const css::awt::KeyEvent& event);
+    int pixelsOf(const rtl::OUString& text) const;
     bool answers(std::string_view name, std::function<bool()> Events::*question) const;
     void findControls(const std::vector<RowSpec>& rows);
     const Entry& entry(std::string_view name) const;

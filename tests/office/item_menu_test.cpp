@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The menu of the list's items, opened and used by keys. It is the desktop's own, which shows as a
-// window of the display only.
+// The menus of the sidebar, opened and used by keys. They are the desktop's own, which show as windows of the
+// display only.
 #include "operations_subject.hpp"
 
 #include "process.hpp"
@@ -73,6 +73,28 @@ TEST_F(ItemMenuTest, ItsFirstEntryIsChosenByKeys) {
         office, [] {}, "Shift from here");
     dialogue.press("Cancel");
     expectTimes(before);
+}
+
+/// What is chosen at a button that opens a menu.
+class ChoiceMenuTest : public ItemMenuTest {};
+
+TEST_F(ChoiceMenuTest, AnEntryOfTheMenuIsTaken) {
+    deck.focus("timeStyle");
+    deck.keys({"alt+Down"});
+    ASSERT_TRUE(menuComes());
+    deck.keys({"Down", "Down", "Return"}); // the second entry
+    ASSERT_TRUE(menuGoes());
+    EXPECT_TRUE(eventually([&] { return deck.rows()[0][0] == "09:00"; }));
+}
+
+TEST_F(ChoiceMenuTest, EscapeLeavesWhatWasChosen) {
+    const auto label = deck.property("timeStyle", "Label");
+    deck.focus("timeStyle");
+    deck.keys({"F4"});
+    ASSERT_TRUE(menuComes());
+    deck.keys({"Down", "Down", "Escape"});
+    ASSERT_TRUE(menuGoes());
+    EXPECT_EQ(deck.property("timeStyle", "Label"), label);
 }
 
 } // namespace

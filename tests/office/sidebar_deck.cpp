@@ -194,9 +194,15 @@ void Deck::focus(const std::string& control) {
         throw std::runtime_error("The keyboard does not come to " + control);
 }
 
-void Deck::choose(const std::string& list, int entry) const {
-    Reference<css::awt::XListBox>(control(list), UNO_QUERY_THROW)
-        ->selectItemPos(static_cast<sal_Int16>(entry), true);
+void Deck::choose(const std::string& list, int entry) {
+    if (const Reference<css::awt::XListBox> lines(control(list), UNO_QUERY); lines.is()) {
+        lines->selectItemPos(static_cast<sal_Int16>(entry), true);
+        return;
+    }
+    focus(list);
+    std::vector<std::string> way{"Home"};
+    way.insert(way.end(), static_cast<std::size_t>(entry), "Down");
+    keys(way);
 }
 
 void Deck::focusList() {

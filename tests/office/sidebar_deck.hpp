@@ -61,7 +61,7 @@ public:
     /// Through the accessibility interface, as a screen reader does.
     void press(const std::string& button);
     /// An entry of a list, counted from 0.
-    void choose(const std::string& list, int entry) const;
+    void choose(const std::string& list, int entry);
     /// Puts the keyboard there.
     void focus(const std::string& control);
     void focusList();
