@@ -2,6 +2,7 @@
 #include "writer/adoption.hpp"
 #include "writer/agenda_lists.hpp"
 #include "writer/agenda_tables.hpp"
+#include "writer/digest.hpp"
 #include "writer/document_speech.hpp"
 #include "writer/invitation_update.hpp"
 #include "writer/seen_tables.hpp"
@@ -11,11 +12,9 @@
 #include "layout/read_paragraphs.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <map>
 #include <string>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -43,23 +42,6 @@ bool isAsGiven(const layout::SeenTable& table) {
         });
 }
 
-/// Puts texts together to a number that tells them from others.
-class Fingerprint {
-public:
-    void add(std::string_view text) {
-        constexpr std::size_t prime = 1'099'511'628'211; // spreads what differs over all digits
-        value_ = (value_ ^ std::hash<std::string_view>()(text)) * prime;
-    }
-    void add(const std::vector<layout::SeenParagraph>& paragraphs) {
-        for (const layout::SeenParagraph& paragraph : paragraphs) add(paragraph.text());
-        add("end");
-    }
-    std::size_t value() const { return value_; }
-
-private:
-    std::size_t value_ = 0;
-};
-
 class EditReader {
 public:
     EditReader(const Context& context, const Document& document, const Pages& base)
@@ -71,7 +53,7 @@ public:
         if (programme_) edits_.changes = difference(*base_.programme, *programme_);
         if (programme_) edits_.count = std::max<std::size_t>(edits_.count, 1);
         if (edits_.conflicts.empty()) edits_.programme = std::move(programme_);
-        edits_.said = said_.value();
+        edits_.said = digestOf(said_);
         return std::move(edits_);
     }
 
@@ -130,9 +112,9 @@ private:
 
     void readAgenda(const SeenAgenda& agenda) {
         for (const layout::SeenTable& table : agenda.tables) {
-            said_.add(table.expected.agenda + ' ' + table.expected.dayId);
+            said_ += table.expected.agenda + ' ' + table.expected.dayId + endOfPart;
             for (const layout::SeenRow& row : table.rows)
-                for (const layout::SeenCell& cell : row) said_.add(cell);
+                for (const layout::SeenCell& cell : row) addSaid(cell);
         }
         if (std::ranges::all_of(agenda.tables, isAsGiven)) return;
         layout::Reading reading =
@@ -152,7 +134,7 @@ private:
 
     void readInvitation() {
         auto [locale, seen] = seeInvitation(document_, pages_);
-        for (const layout::SeenPart& part : seen) said_.add(part.paragraphs);
+        for (const layout::SeenPart& part : seen) addSaid(part.paragraphs);
         std::erase_if(seen, [](const layout::SeenPart& part) {
             return layout::sameParagraphs(part.expected.paragraphs, part.paragraphs);
         });
@@ -187,13 +169,23 @@ private:
         std::ranges::move(merged.conflicts, std::back_inserter(edits_.conflicts));
     }
 
+    void addSaid(const std::vector<layout::SeenParagraph>& paragraphs) {
+        for (const layout::SeenParagraph& paragraph : paragraphs)
+            said_ += paragraph.text() + endOfParagraph;
+        said_ += endOfPart;
+    }
+
+    // Characters that no document has in its text.
+    static constexpr char endOfParagraph = '\x1E';
+    static constexpr char endOfPart = '\x1D';
+
     const Context& context_;
     const Document& document_;
     const Saying& base_;
     const Pages& pages_;
     Look look_ = hasTrackedChanges(document_) ? Look::closely : Look::quick;
     std::optional<Programme> programme_;
-    Fingerprint said_;
+    std::string said_; ///< all that the places say
     Edits edits_;
 };
 

@@ -26,8 +26,8 @@ struct Edits {
     std::size_t count = 0;              ///< of rows and parts that were edited and understood
     /// Something says what it shall in other words ("kl 10.15"), and is to be written anew.
     bool untidy = false;
-    /// Tells all that the places say, to the letter, from whatever else they could say.
-    std::size_t said = 0;
+    /// Digest of all that the places say, to the letter.
+    std::string said;
     /// The programme is one that the places were in step with when they said the same: nothing is to
     /// be written.
     bool asBefore = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/document_store.hpp"
 #include "formats/programme_xml.hpp"
+#include "writer/digest.hpp"
 #include "writer/file_address.hpp"
 #include "writer/pieces.hpp"
 #include "writer/uno_text.hpp"
@@ -8,10 +9,8 @@
 
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <osl/file.hxx>
-#include <rtl/digest.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <sstream>
 
@@ -223,17 +222,7 @@ bool sameRecord(const Record& one, const Record& other) {
 
 std::string digestOf(const std::shared_ptr<const Programme>& programme) {
     if (!programme) return {};
-    const std::string xml = formats::writeProgrammeXml(*programme);
-    std::array<sal_uInt8, RTL_DIGEST_LENGTH_SHA1> bytes{};
-    rtl_digest_SHA1(xml.data(), static_cast<sal_uInt32>(xml.size()), bytes.data(),
-                    static_cast<sal_uInt32>(bytes.size()));
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string digest;
-    for (const sal_uInt8 byte : bytes) {
-        digest += digits[byte >> 4U];
-        digest += digits[byte & 0xFU];
-    }
-    return digest;
+    return digestOf(formats::writeProgrammeXml(*programme));
 }
 
 FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programme>& programme) {

@@ -3,9 +3,9 @@
 
 #include "programme/programme.hpp"
 
-#include <cstddef>
 #include <deque>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace agendum::writer {
@@ -16,12 +16,12 @@ namespace agendum::writer {
 class SaidBefore {
 public:
     /// What is remembered of the same words gives way.
-    void remember(std::size_t said, std::shared_ptr<const Programme> programme);
+    void remember(const std::string& said, std::shared_ptr<const Programme> programme);
     /// Null: they never said that in step, or too long ago.
-    std::shared_ptr<const Programme> find(std::size_t said) const;
+    std::shared_ptr<const Programme> find(const std::string& said) const;
 
 private:
-    std::deque<std::pair<std::size_t, std::shared_ptr<const Programme>>> known_;
+    std::deque<std::pair<std::string, std::shared_ptr<const Programme>>> known_;
 };
 
 } // namespace agendum::writer
