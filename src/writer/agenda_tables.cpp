@@ -49,7 +49,7 @@ Reference<css::container::XNameAccess> tablesOf(const Document& document) {
 }
 
 /// Table names have neither spaces nor dots.
-std::string nameFor(const layout::Table& table) {
+std::string nameFor(const TableKey& table) {
     std::string name = "Agenda_" + table.agenda + (table.agenda.empty() ? "" : "_") + table.dayId;
     std::replace_if(
         name.begin(), name.end(), [](char c) { return c == ' ' || c == '.'; }, '_');
@@ -81,7 +81,8 @@ css::lang::Locale localeOf(const Table& table) {
 std::map<std::string, TableKey> namesOf(const layout::Page& page) {
     std::map<std::string, TableKey> names;
     for (const layout::Part& part : page)
-        for (const layout::Table& table : part.tables) names.emplace(nameFor(table), keyOf(table));
+        for (const layout::Table& table : part.tables)
+            names.emplace(nameFor(keyOf(table)), keyOf(table));
     return names;
 }
 
@@ -227,24 +228,6 @@ bool isOfAnother(const Table& table, const layout::Table& content, const layout:
                                 [&](const std::string& line) { return isTitle(line, page); });
 }
 
-/// Whether at least half of a table's times stand in it.
-bool hasTimesOf(const Table& table, const layout::Table& content) {
-    const TableView view(table, content);
-    std::multiset<std::string> times;
-    for (std::size_t row = 1; row < view.rowCount(); ++row) times.insert(view.row(row).front());
-    std::size_t known = 0, found = 0;
-    for (const layout::Row& row : content.rows) {
-        const std::string time = row.itemId.empty() ? std::string() : textOf(row).front();
-        if (time.empty()) continue;
-        ++known;
-        const auto same = times.find(time);
-        if (same == times.end()) continue;
-        times.erase(same);
-        ++found;
-    }
-    return known > 0 && 2 * found >= known;
-}
-
 /// Of each cell the first paragraph, where titles are.
 std::multiset<std::string> firstLines(const Table& table) {
     std::multiset<std::string> lines;
@@ -275,6 +258,7 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages&
     std::vector<AgendaTable> found;
     std::map<std::string, TableKey> names;
     const UnlinkedPlaces unlinked(document);
+    const TableMarks marks(document);
     for (const rtl::OUString& name : tables->getElementNames()) {
         const Table table(tables->getByName(name), UNO_QUERY_THROW);
         if (unlinked.hold(table) || isDeleted(table)) continue;
@@ -283,13 +267,11 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages&
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
         auto key = keyByName(names, toStd(name));
         const bool named = key.has_value();
+        const auto marked = keyByName(names, marks.nameAmong(pages.saying().tables, toStd(name)));
         const layout::Table* content =
-            named ? tableOf(page, key->agenda, key->dayId, key->piece) : nullptr;
-        const bool stood = pages.saying().tables.contains(toStd(name));
-        if (content && isOfAnother(table, *content, page)
-            && !(stood && hasTimesOf(table, *content)))
-            continue;
-        if (!named) key = keyByContent(table, page);
+            named && !marked ? tableOf(page, key->agenda, key->dayId, key->piece) : nullptr;
+        if (content && isOfAnother(table, *content, page)) continue;
+        if (!named) key = marked ? marked : keyByContent(table, page);
         if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }
     return found;
@@ -320,9 +302,13 @@ std::string nameOf(const Table& table) {
     return toStd(Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->getName());
 }
 
+std::string knownAs(const AgendaTable& table) {
+    return nameFor({table.agenda, table.dayId, table.piece});
+}
+
 void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content) {
     const auto tables = tablesOf(document);
-    const std::string name = nameFor(content);
+    const std::string name = nameFor(keyOf(content));
     std::string free = name;
     for (int copy = 2; tables->hasByName(toUno(free)); ++copy)
         free = name + "-" + std::to_string(copy);

@@ -30,9 +30,9 @@ struct AgendaTable {
 using PageOf = std::function<const layout::Page&(const css::lang::Locale&)>;
 
 /// The agenda tables of a document, in no particular order. A table is known by its name; one that has lost it
-/// (it was copied, or has been in a format that keeps no names) by what it says. One of several rows that
-/// has the name but none of the titles is another programme's, unless it stood there when the document
-/// was last in step and has most of its times still: then its titles were typed over. One
+/// (it was copied, or has been in a format that keeps no names) by its mark or else by what it says. One of
+/// several rows that has the name but none of the titles is another programme's, unless it bears the mark that
+/// it had when the document was last in step: then its titles were typed over. One
 /// that is deleted as a whole in tracked changes is none until that is rejected.
 std::vector<AgendaTable>
 findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document, const Pages& pages);
@@ -47,6 +47,9 @@ css::lang::Locale localeOfTable(const css::uno::Reference<css::text::XTextTable>
 
 /// The name under which a table stands in its document.
 std::string nameOf(const css::uno::Reference<css::text::XTextTable>& table);
+
+/// The name of the first table that shows the same part of a programme.
+std::string knownAs(const AgendaTable& table);
 
 /// Gives a new table the name by which it is found: "Agenda_DAY", further pieces "Agenda_DAY_2",
 /// further agendas of the same kind and day "Agenda_DAY-2"; other kinds than the table of all begin with

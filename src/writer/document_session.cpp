@@ -15,7 +15,6 @@
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -54,12 +53,18 @@ Record Session::withScopes(Record after) const {
     return after;
 }
 
-/// Which of the document's tables are agendas once its text has been changed.
+/// Which of the document's tables are agendas once its text has been changed. Each is marked.
 Record Session::withTables(const Document& document, Record after) const {
-    std::set<std::string> tables;
-    if (after.programme)
-        for (const AgendaTable& table : findAgendaTables(document, *pagesOf(after)))
-            tables.insert(nameOf(table.table));
+    MarkedTables tables;
+    if (after.programme) {
+        const auto agendas = findAgendaTables(document, *pagesOf(after));
+        const TableMarks marks(document);
+        for (const AgendaTable& agenda : agendas) {
+            std::string mark = marks.anyOf(nameOf(agenda.table));
+            if (mark.empty()) mark = markTable(document, agenda.table);
+            if (!mark.empty()) tables.emplace(std::move(mark), knownAs(agenda));
+        }
+    }
     after.tables = std::move(tables);
     return after;
 }

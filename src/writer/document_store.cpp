@@ -140,13 +140,21 @@ std::vector<layout::AgendaKind> agendasFrom(const std::string& text) {
     return agendas;
 }
 
-std::string tablesText(const std::set<std::string>& tables) {
-    return joined({tables.begin(), tables.end()});
+/// Names of tables have no blanks: "Agenda_d1 MARK|Agenda_d2 MARK".
+std::string tablesText(const MarkedTables& tables) {
+    std::vector<std::string> named;
+    for (const auto& [mark, name] : tables) named.push_back(name + " " + mark);
+    return joined(named);
 }
 
-std::set<std::string> tablesFrom(const std::string& text) {
-    const std::vector<std::string> names = namesIn(text);
-    return {names.begin(), names.end()};
+MarkedTables tablesFrom(const std::string& text) {
+    MarkedTables tables;
+    for (const std::string& named : namesIn(text)) {
+        const std::size_t blank = named.rfind(' ');
+        if (blank != std::string::npos)
+            tables.emplace(named.substr(blank + 1), named.substr(0, blank));
+    }
+    return tables;
 }
 
 /// Where relative addresses begin: the document itself or, as long as it is a new one, the template

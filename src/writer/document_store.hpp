@@ -5,12 +5,12 @@
 #include "programme/merge.hpp"
 #include "programme/message.hpp"
 #include "programme/programme.hpp"
+#include "writer/table_marks.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -48,8 +48,8 @@ struct Record {
     std::optional<bool> editsWait;
     /// Which agendas the document may hold beside the table of all, each kind once.
     std::vector<layout::AgendaKind> agendas;
-    /// The agenda tables, by name, that stood in the document after its last step.
-    std::set<std::string> tables;
+    /// The agenda tables that stood in the document after its last step.
+    MarkedTables tables;
     FileLink file;
 };
 
@@ -67,7 +67,7 @@ FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programm
 /// "Agendum programme 1" and on, counted by "Agendum programme"; so is what was last in step with
 /// the file, as "Agendum file base", where it differs from the programme. Answers to conflicts are
 /// "Agendum settled": the digest of the file's programme, then id, field and side, a line each; "Agendum
-/// tables" the names of its agenda tables.
+/// tables" the names of its agenda tables, each with a blank and its mark behind it.
 Record readStore(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Makes the document carry the record, which is no undo step by itself, and marks it modified

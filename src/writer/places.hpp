@@ -4,12 +4,12 @@
 #include "layout/agenda_kind.hpp"
 #include "programme/programme.hpp"
 #include "writer/standing.hpp"
+#include "writer/table_marks.hpp"
 
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -26,8 +26,8 @@ struct Saying {
     std::string timeStyle;                ///< see speechFor
     /// Which agendas the document may hold beside the table of all, each kind once.
     std::vector<layout::AgendaKind> agendas;
-    /// The agenda tables, by name, that stood in the document when it was last in step.
-    std::set<std::string> tables;
+    /// The agenda tables that stood in the document when it was last in step.
+    MarkedTables tables;
 };
 
 using Context = css::uno::Reference<css::uno::XComponentContext>;

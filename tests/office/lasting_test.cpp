@@ -48,6 +48,25 @@ protected:
     /// What waits when the document goes its way.
     void typeTime() { subject.cell("Agenda_d1", 0, 2)->setString("9.30"); }
 
+    /// In the only table, whatever it is called: each title, and times that are none.
+    static void typeOverAll(const TestDocument& document) {
+        const auto write = [table = onlyTable(document)](const char* cell, const char* text) {
+            Reference<css::text::XText>(table->getCellByName(rtl::OUString::createFromAscii(cell)),
+                                        UNO_QUERY_THROW)
+                ->setString(rtl::OUString::createFromAscii(text));
+        };
+        write("B2", "Kaffe");
+        write("B3", "Middag");
+        write("B4", "Hemresa");
+        for (const char* time : {"A2", "A3", "A4"}) write(time, "snart");
+    }
+    static Reference<css::text::XTextTable> onlyTable(const TestDocument& document) {
+        const Reference<css::text::XTextTablesSupplier> supplier(document.model(), UNO_QUERY_THROW);
+        return {Reference<css::container::XIndexAccess>(supplier->getTextTables(), UNO_QUERY_THROW)
+                    ->getByIndex(0),
+                UNO_QUERY_THROW};
+    }
+
     Reference<org::agendum::XAgenda> agendaOf(const TestDocument& document) {
         return agenda(office, document.model());
     }
@@ -103,6 +122,14 @@ TEST_P(LastingInTest, AndBackInAnOdt) {
     TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
     TestDocument back(office, there.storeTo("back.odt"));
     expectTheSameIn(back);
+}
+
+TEST_P(LastingInTest, AllTypedOverThereRenamesItsItems) {
+    TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
+    agendaOf(there)->setAdoptsByItself(false);
+    typeOverAll(there);
+    EXPECT_THAT(edits(there), ElementsAre("i1 title Kaffe", "i2 title Middag", "i3 title Hemresa"));
+    EXPECT_EQ(agendaOf(there)->unreadEdits().getLength(), 3);
 }
 
 INSTANTIATE_TEST_SUITE_P(, LastingInTest,
@@ -162,12 +189,7 @@ TEST_F(LastingTest, WhatWasTypedInAnOfficeWithoutAgendumIsTakenOver) {
     for (const auto& [name, filter] :
          {std::pair("mailed.odt", "writer8"), std::pair("mailed.docx", "MS Word 2007 XML")}) {
         TestDocument mailed(elsewhere, subject.document.storeTo(name, filter));
-        const Reference<css::text::XTextTablesSupplier> supplier(mailed.model(), UNO_QUERY_THROW);
-        const Reference<css::text::XTextTable> table(
-            Reference<css::container::XIndexAccess>(supplier->getTextTables(), UNO_QUERY_THROW)
-                ->getByIndex(0),
-            UNO_QUERY_THROW);
-        Reference<css::text::XText>(table->getCellByName("B3"), UNO_QUERY_THROW)
+        Reference<css::text::XText>(onlyTable(mailed)->getCellByName("B3"), UNO_QUERY_THROW)
             ->setString("Gemensam lunch");
         TestDocument back(office, mailed.storeTo(name, filter));
         EXPECT_THAT(edits(back), ElementsAre("i2 title Gemensam lunch")) << name;

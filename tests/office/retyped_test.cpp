@@ -85,6 +85,35 @@ TEST_F(RetypedTest, ATimeAmongThemCountsAsWell) {
     EXPECT_THAT(rows(), ElementsAre("09.00 Kaffe", "09.30 Middag", "09.40 Hemresa"));
 }
 
+TEST_F(RetypedTest, TimesThatAreNoneAreListedBesideThem) {
+    subject.agenda()->insertAgenda({}, nullptr);
+    typeOverAllTitles();
+    for (const sal_Int32 row : {1, 2, 3}) type(0, row, "snart");
+    EXPECT_THAT(edits(), ElementsAre("i1 title Kaffe", "i2 title Middag", "i3 title Hemresa"));
+    EXPECT_EQ(subject.agenda()->unreadEdits().getLength(), 3);
+    subject.agenda()->adoptEdits();
+    EXPECT_THAT(rows(), ElementsAre("snart Kaffe", "snart Middag", "snart Hemresa"));
+}
+
+TEST_F(RetypedTest, AHeadingInOtherWordsMakesNoDifference) {
+    subject.agenda()->insertAgenda({}, nullptr);
+    type(0, 0, "Klockslag");
+    type(1, 0, "Vad");
+    typeOverAllTitles();
+    for (const sal_Int32 row : {1, 2, 3}) type(0, row, "snart");
+    EXPECT_THAT(edits(), ElementsAre("i1 title Kaffe", "i2 title Middag", "i3 title Hemresa"));
+}
+
+TEST_F(RetypedTest, AnAgendaThatUndoBroughtBackUnderAnotherNameIsOneStill) {
+    subject.agenda()->insertAgenda({}, nullptr);
+    Reference<css::lang::XComponent>(subject.table(agendaTable), UNO_QUERY_THROW)->dispose();
+    subject.document.undoManager()->undo();
+    const std::string name = subject.document.tables().at(0);
+    for (const sal_Int32 row : {1, 2, 3})
+        for (const sal_Int32 column : {0, 1}) subject.cell(name, column, row)->setString("snart");
+    EXPECT_THAT(edits(), ElementsAre("i1 title snart", "i2 title snart", "i3 title snart"));
+}
+
 TEST_F(RetypedTest, TheFileKnowsThemTheNextDay) {
     subject.agenda()->insertAgenda({}, nullptr);
     typeOverAllTitles();
@@ -112,11 +141,11 @@ TEST_F(RetypedTest, ATableInThePlaceOfARemovedAgendaIsNone) {
     subject.agenda()->insertAgenda({}, nullptr);
     const auto before = subject.agenda()->getXml();
     Reference<css::lang::XComponent>(subject.table(agendaTable), UNO_QUERY_THROW)->dispose();
-    appendTable({{"13.00", "Kaffe"}, {"14.00", "Middag"}, {"15.00", "Hemresa"}});
+    appendTable({{"09.00", "Kaffe"}, {"09.10", "Middag"}, {"09.20", "Hemresa"}});
     EXPECT_THAT(edits(), IsEmpty());
     subject.agenda()->synchronize();
     EXPECT_EQ(subject.agenda()->getXml(), before);
-    EXPECT_THAT(rows(), ElementsAre("13.00 Kaffe", "14.00 Middag", "15.00 Hemresa"));
+    EXPECT_THAT(rows(), ElementsAre("09.00 Kaffe", "09.10 Middag", "09.20 Hemresa"));
 }
 
 TEST_F(RetypedTest, ATitleWithASpaceTooManyIsATitleStill) {
