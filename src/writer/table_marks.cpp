@@ -48,9 +48,11 @@ TableMarks::TableMarks(const Reference<css::text::XTextDocument>& document) {
 std::string TableMarks::nameAmong(const MarkedTables& tables, const std::string& table) const {
     const auto marks = marks_.find(table);
     if (marks == marks_.end()) return {};
+    std::set<std::string> names;
     for (const std::string& mark : marks->second)
-        if (const auto known = tables.find(mark); known != tables.end()) return known->second;
-    return {};
+        if (const auto known = tables.find(mark); known != tables.end())
+            names.insert(known->second);
+    return names.size() == 1 ? *names.begin() : std::string();
 }
 
 std::string TableMarks::anyOf(const std::string& table) const {

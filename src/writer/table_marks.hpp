@@ -21,7 +21,7 @@ using MarkedTables = std::map<std::string, std::string>;
 class TableMarks {
 public:
     explicit TableMarks(const css::uno::Reference<css::text::XTextDocument>& document);
-    /// The name by which a table is known among others; empty: it bears none of their marks.
+    /// The name by which a table is known among others; empty: it bears none of their marks, or those of several.
     std::string nameAmong(const MarkedTables& tables, const std::string& table) const;
     /// Any that a table bears; empty: none.
     std::string anyOf(const std::string& table) const;
