@@ -176,6 +176,25 @@ std::vector<Stretch> stretchesNow(const Range& paragraph) {
     return stretchesOf(asItIsNow(paragraph));
 }
 
+std::size_t unitsBefore(const std::u16string& text, std::size_t position) {
+    return position > 1 && unitsAt(text, position - 2) == 2 ? 2 : 1;
+}
+
+/// The office takes tracked letters at the very end of a paragraph and a paragraph that comes behind it for one
+/// change, and takes that end away too where it is rejected: two lines are one then. So what is put in
+/// at the end takes two letters along, and goes between them: a deleted one stands at the end.
+void endWithDeleted(layout::Splice& splice, const std::u16string& current,
+                    const std::vector<Stretch>& stretches) {
+    if (splice.suffix > 0 || splice.insert.empty() || !stretches.back().letters) return;
+    const std::size_t begin = current.size() - stretches.back().text.size();
+    const std::size_t last = current.size() - unitsBefore(current, current.size());
+    if (last <= begin) return;
+    const std::size_t from = last - unitsBefore(current, last);
+    if (from >= splice.prefix) return;
+    splice.insert.insert(0, current, from, splice.prefix - from);
+    splice.prefix = from;
+}
+
 void replaceText(const Range& paragraph, const std::u16string& text) {
     const std::vector<Stretch> stretches = stretchesNow(paragraph);
     const std::u16string current = textOf(stretches);
@@ -186,6 +205,7 @@ void replaceText(const Range& paragraph, const std::u16string& text) {
         return;
     }
     layout::Splice splice = layout::splice(current, text);
+    endWithDeleted(splice, current, stretches);
     std::size_t to = current.size() - splice.suffix;
     if (splice.prefix == to && to == 0) {
         // Nothing stands before the new text whose formatting it could take: take the first letter

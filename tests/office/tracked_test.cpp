@@ -378,6 +378,35 @@ TEST_F(TrackedTest, RejectingIsNoQuestionWhereAgendasWouldReadWhatComesBackDiffe
     EXPECT_FALSE(subject.agenda()->edits().hasElements());
 }
 
+/// Each of them ends with what the other begins behind.
+TEST_F(TrackedTest, RejectingARenamingAndWhatCameBehindItLeavesTheLinesOfAList) {
+    setProperty(subject.document.model(), "RecordChanges", Any(false));
+    subject.agenda()->insertAgendaOf("list", "", subject.document.model()->getText()->getEnd());
+    const auto outline = subject.outline();
+    const auto rename = [this](const char* title) {
+        perform("setText", {item("i1"),
+                            {"field", Any(rtl::OUString("title"))},
+                            {"text", Any(rtl::OUString::createFromAscii(title))}});
+    };
+    const auto insert = [this] {
+        perform("insertItem", {{"title", Any(rtl::OUString("Tal"))},
+                               {"after", Any(rtl::OUString("i1"))},
+                               {"minutes", Any(sal_Int32(5))}});
+    };
+    for (const char* title : {"Fikas", "Fik", "Fiki", "F"}) {
+        for (const bool first : {true, false}) {
+            setProperty(subject.document.model(), "RecordChanges", Any(true));
+            if (first) rename(title);
+            insert();
+            if (!first) rename(title);
+            rejectAll();
+            EXPECT_EQ(subject.outline(), outline) << title;
+            setProperty(subject.document.model(), "RecordChanges", Any(false));
+            subject.agenda()->adoptEdits();
+        }
+    }
+}
+
 TEST_F(TrackedTest, UndoTakesTrackedWritesBack) {
     const auto before = rows();
     setDuration("i1", 20);
