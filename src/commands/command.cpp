@@ -5,12 +5,14 @@
 #include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
 #include "commands/item_commands.hpp"
+#include "commands/messages.hpp"
 #include "commands/notice.hpp"
 #include "commands/operation_dialogue.hpp"
 #include "commands/pdf.hpp"
 #include "commands/programme_commands.hpp"
 #include "commands/show_item.hpp"
 #include "commands/show_sidebar.hpp"
+#include "writer/uno_text.hpp"
 
 #include <algorithm>
 
@@ -40,6 +42,10 @@ Target targetIn(const css::uno::Reference<css::uno::XComponentContext>& context,
     if (controller.is())
         target.session = writer::DocumentSession::of(context, controller->getModel());
     return target;
+}
+
+std::string undoTitle(const Target& target, std::string_view key) {
+    return writer::toStd(interfaceText(target.context, key));
 }
 
 const std::vector<std::unique_ptr<Command>>& allCommands() {

@@ -32,6 +32,9 @@ using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
 Target targetIn(const css::uno::Reference<css::uno::XComponentContext>& context,
                 const css::uno::Reference<css::frame::XFrame>& frame);
 
+/// The title of an undo step, strings/interface_*.properties.
+std::string undoTitle(const Target& target, std::string_view key);
+
 class Command {
 public:
     virtual ~Command() = default;

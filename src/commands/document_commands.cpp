@@ -11,10 +11,6 @@
 namespace agendum::commands {
 namespace {
 
-std::string undoTitle(const Target& target, std::string_view key) {
-    return writer::toStd(interfaceText(target.context, key));
-}
-
 /// The arguments "layout" and "scope" say which, see agenda_choice.hpp.
 class InsertAgenda : public Command {
 public:

@@ -9,10 +9,6 @@
 namespace agendum::commands {
 namespace {
 
-std::string undoTitle(const Target& target, std::string_view key) {
-    return writer::toStd(interfaceText(target.context, key));
-}
-
 std::optional<Message> nothingWaits(const Target& target) {
     if (auto obstacle = noEditableProgramme(target)) return obstacle;
     if (!target.session->fileChange()) return Message{"obstacle.file.nothing", {}};

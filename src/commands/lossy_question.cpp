@@ -22,7 +22,7 @@ constexpr short saveAsOdt = 1; // Enter
 constexpr short saveAnyway = 2;
 
 /// In which formats she has saved a document all the same.
-std::set<std::string>& accepted(const Target& target) {
+std::set<std::string>& acceptedFormats(const Target& target) {
     static Answers<std::set<std::string>> all;
     return all.of(target.session);
 }
@@ -46,12 +46,12 @@ bool maySaveIn(const Context& context, const uno::Reference<css::frame::XModel>&
     if (keepsProgramme(filter) || !controller.is()) return true;
     const Target target = targetIn(context, controller->getFrame());
     if (!target.session || !target.session->programme()) return true;
-    if (accepted(target).contains(filter)) return true;
+    if (acceptedFormats(target).contains(filter)) return true;
     const short answer =
         ask(target, {"ask.saveLossy",
                      {},
                      {{"ask.saveLossy.odt", saveAsOdt}, {"ask.saveLossy.anyway", saveAnyway}}});
-    if (answer == saveAnyway) accepted(target).insert(filter);
+    if (answer == saveAnyway) acceptedFormats(target).insert(filter);
     if (answer == saveAsOdt) saveAsOdtLater(target);
     return answer == saveAnyway;
 }

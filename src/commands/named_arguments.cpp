@@ -7,13 +7,9 @@
 #include <algorithm>
 
 namespace agendum::commands {
-namespace {
-
-[[noreturn]] void refuse(const char* key, std::string_view name) {
+void refuseArgument(const char* key, std::string_view name) {
     throw Refusal(Message{key, {std::string(name)}});
 }
-
-} // namespace
 
 css::uno::Any anyOf(const std::vector<std::string>& texts) {
     css::uno::Sequence<rtl::OUString> sequence(static_cast<sal_Int32>(texts.size()));
@@ -36,13 +32,13 @@ bool NamedArguments::has(std::string_view name) const {
 
 const css::uno::Any& NamedArguments::value(std::string_view name) const {
     const auto found = values_.find(name);
-    if (found == values_.end()) refuse("argument.missing", name);
+    if (found == values_.end()) refuseArgument("argument.missing", name);
     return found->second;
 }
 
 std::string NamedArguments::text(std::string_view name) const {
     rtl::OUString text;
-    if (!(value(name) >>= text)) refuse("argument.text", name);
+    if (!(value(name) >>= text)) refuseArgument("argument.text", name);
     return writer::toStd(text);
 }
 
@@ -58,7 +54,7 @@ std::vector<std::string> NamedArguments::texts(std::string_view name) const {
         return found;
     }
     rtl::OUString text;
-    if (!(value(name) >>= text)) refuse("argument.texts", name);
+    if (!(value(name) >>= text)) refuseArgument("argument.texts", name);
     for (sal_Int32 at = 0; at >= 0;) {
         const rtl::OUString word = text.getToken(0, ' ', at);
         if (!word.isEmpty()) found.push_back(writer::toStd(word));
@@ -76,13 +72,13 @@ bool NamedArguments::booleanOr(std::string_view name, bool otherwise) const {
 
 long NamedArguments::number(std::string_view name) const {
     sal_Int64 number = 0;
-    if (!(value(name) >>= number)) refuse("argument.number", name);
+    if (!(value(name) >>= number)) refuseArgument("argument.number", name);
     return number;
 }
 
 bool NamedArguments::boolean(std::string_view name) const {
     bool truth = false;
-    if (!(value(name) >>= truth)) refuse("argument.boolean", name);
+    if (!(value(name) >>= truth)) refuseArgument("argument.boolean", name);
     return truth;
 }
 
@@ -97,7 +93,7 @@ void NamedArguments::set(std::string_view name, const std::vector<std::string>& 
 void NamedArguments::refuseOthersThan(const std::vector<std::string_view>& names) const {
     for (const auto& [name, value] : values_)
         if (std::find(names.begin(), names.end(), name) == names.end())
-            refuse("argument.unknown", name);
+            refuseArgument("argument.unknown", name);
 }
 
 } // namespace agendum::commands

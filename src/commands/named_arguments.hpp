@@ -12,6 +12,9 @@
 
 namespace agendum::commands {
 
+/// A refusal that names an argument.
+[[noreturn]] void refuseArgument(const char* key, std::string_view name);
+
 /// Ids and the like as an argument's value: a sequence of texts.
 css::uno::Any anyOf(const std::vector<std::string>& texts);
 

@@ -6,14 +6,6 @@
 #include <string>
 
 namespace agendum::commands {
-namespace {
-
-[[noreturn]] void refuse(const char* key, std::string_view name) {
-    throw Refusal(Message{key, {std::string(name)}});
-}
-
-} // namespace
-
 operations::Items itemsMeant(const NamedArguments& arguments) {
     if (arguments.has("items")) return arguments.texts("items");
     return {arguments.text("item")};
@@ -31,7 +23,7 @@ Minutes minutesOf(const NamedArguments& arguments) {
 
 Minutes timeOf(const NamedArguments& arguments, std::string_view name) {
     const std::optional<Minutes> time = parseIsoTime(arguments.text(name));
-    if (!time) refuse("argument.time", name);
+    if (!time) refuseArgument("argument.time", name);
     return *time;
 }
 
@@ -42,7 +34,7 @@ std::optional<Minutes> timeOrNone(const NamedArguments& arguments, std::string_v
 
 std::chrono::year_month_day dateOf(const NamedArguments& arguments, std::string_view name) {
     const auto date = parseIsoDate(arguments.text(name));
-    if (!date) refuse("argument.date", name);
+    if (!date) refuseArgument("argument.date", name);
     return *date;
 }
 

@@ -15,7 +15,7 @@ constexpr short exportAnyway = 1;
 constexpr short showFindings = 2;
 
 /// The errors with which she has made a PDF anyway.
-std::vector<Finding>& accepted(const Target& target) {
+std::vector<Finding>& acceptedErrors(const Target& target) {
     static Answers<std::vector<Finding>> all;
     return all.of(target.session);
 }
@@ -42,9 +42,9 @@ short askAbout(const Target& target, const std::vector<Finding>& errors) {
 bool mayExport(const Target& target) {
     if (!target.frame.is() || !target.session || !target.session->programme()) return true;
     const std::vector<Finding> errors = errorsIn(*target.session->programme());
-    if (errors.empty() || accepted(target) == errors) return true;
+    if (errors.empty() || acceptedErrors(target) == errors) return true;
     const short answer = askAbout(target, errors);
-    if (answer == exportAnyway) accepted(target) = errors;
+    if (answer == exportAnyway) acceptedErrors(target) = errors;
     if (answer == showFindings) {
         Arguments arguments(1);
         arguments[0] = css::beans::PropertyValue("at", -1, css::uno::Any(rtl::OUString("findings")),

@@ -11,7 +11,7 @@ namespace {
 // Application font units.
 constexpr int width = 260;
 constexpr int margin = 6;
-constexpr int inner = width - 2 * margin;
+constexpr int innerWidth = width - 2 * margin;
 constexpr int textHeight = 30;
 constexpr int listHeight = 50;
 constexpr int button = 80;
@@ -25,10 +25,10 @@ short ask(const Target& target, const Question& question) {
     const std::string title = question.title;
     Dialogue dialogue(target, words(title), width);
     int y = margin;
-    dialogue.addLabel("question", words(title + ".question"), {margin, y, inner, textHeight});
+    dialogue.addLabel("question", words(title + ".question"), {margin, y, innerWidth, textHeight});
     y += textHeight + gap;
     if (!question.lines.empty()) {
-        dialogue.addList("lines", {margin, y, inner, listHeight});
+        dialogue.addList("lines", {margin, y, innerWidth, listHeight});
         dialogue.setEntries("lines", question.lines);
         y += listHeight + 2 * gap;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "component/save_job.hpp"
+#include "component/value_named.hpp"
 
 #include "commands/lossy_format.hpp"
 #include "writer/log.hpp"
@@ -14,21 +15,14 @@ namespace {
 
 namespace uno = css::uno;
 using rtl::OUString;
-using Values = uno::Sequence<css::beans::NamedValue>;
-
-uno::Any valueOf(const Values& values, const char* name) {
-    for (const css::beans::NamedValue& value : values)
-        if (value.Name.equalsAscii(name)) return value.Value;
-    return {};
-}
 
 } // namespace
 
-uno::Any SaveJob::execute(const Values& arguments) {
+uno::Any SaveJob::execute(const uno::Sequence<css::beans::NamedValue>& arguments) {
     try {
-        Values environment;
-        valueOf(arguments, "Environment") >>= environment;
-        const uno::Reference<css::frame::XModel> model(valueOf(environment, "Model"),
+        uno::Sequence<css::beans::NamedValue> environment;
+        valueNamed(arguments, "Environment") >>= environment;
+        const uno::Reference<css::frame::XModel> model(valueNamed(environment, "Model"),
                                                        uno::UNO_QUERY);
         // Not at once: the office is in the middle of saving.
         if (model.is())

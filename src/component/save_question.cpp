@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "component/save_question.hpp"
+#include "component/value_named.hpp"
 
 #include "commands/lossy_question.hpp"
 #include "writer/log.hpp"
@@ -16,22 +17,15 @@ namespace {
 namespace uno = css::uno;
 namespace results = css::ui::dialogs::ExecutableDialogResults;
 using rtl::OUString;
-using Values = uno::Sequence<css::beans::PropertyValue>;
 
-uno::Any valueOf(const Values& values, const char* name) {
-    for (const css::beans::PropertyValue& value : values)
-        if (value.Name.equalsAscii(name)) return value.Value;
-    return {};
-}
-
-bool isSet(const Values& values, const char* name) {
+bool isSet(const uno::Sequence<css::beans::PropertyValue>& values, const char* name) {
     bool set = false;
-    return (valueOf(values, name) >>= set) && set;
+    return (valueNamed(values, name) >>= set) && set;
 }
 
-OUString filterIn(const Values& values) {
+OUString filterIn(const uno::Sequence<css::beans::PropertyValue>& values) {
     OUString filter;
-    valueOf(values, "FilterName") >>= filter;
+    valueNamed(values, "FilterName") >>= filter;
     return filter;
 }
 
@@ -79,12 +73,12 @@ sal_Int16 SaveQuestion::execute() {
     return own_->execute();
 }
 
-Values SaveQuestion::getPropertyValues() {
+uno::Sequence<css::beans::PropertyValue> SaveQuestion::getPropertyValues() {
     const uno::Reference<css::beans::XPropertyAccess> access(own_, uno::UNO_QUERY);
-    return access.is() ? access->getPropertyValues() : Values();
+    return access.is() ? access->getPropertyValues() : uno::Sequence<css::beans::PropertyValue>();
 }
 
-void SaveQuestion::setPropertyValues(const Values& values) {
+void SaveQuestion::setPropertyValues(const uno::Sequence<css::beans::PropertyValue>& values) {
     values_ = values;
 }
 

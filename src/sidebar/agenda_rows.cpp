@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/agenda_rows.hpp"
+#include "sidebar/minutes_text.hpp"
 
 #include "commands/messages.hpp"
 #include "layout/time_text.hpp"
@@ -12,10 +13,6 @@ namespace {
 
 using rtl::OUString;
 using writer::toUno;
-
-std::string digits(Minutes minutes) {
-    return std::to_string(minutes.count());
-}
 
 std::string titleOf(const Programme& programme, const Slot& slot, const layout::Speech& speech) {
     std::string title(static_cast<std::size_t>(slot.depth) * 3, ' ');

@@ -17,21 +17,21 @@ using writer::toUno;
 using Kind = ControlSpec::Kind;
 
 /// Conflicts that have controls of their own; further ones follow when these are settled.
-constexpr std::size_t slotCount = 12;
+constexpr std::size_t conflictCount = 12;
 constexpr std::size_t mostChanges = 8;
 
 /// The controls of one conflict.
-struct Slot {
+struct ConflictControls {
     std::string text;
     std::string here;
     std::string file;
 };
 
 /// Controls are known by names that last.
-const std::array<Slot, slotCount>& slots() {
-    static const std::array<Slot, slotCount> all = [] {
-        std::array<Slot, slotCount> made;
-        for (std::size_t i = 0; i < slotCount; ++i) {
+const std::array<ConflictControls, conflictCount>& allControls() {
+    static const std::array<ConflictControls, conflictCount> all = [] {
+        std::array<ConflictControls, conflictCount> made;
+        for (std::size_t i = 0; i < conflictCount; ++i) {
             const std::string name = "conflict" + std::to_string(i + 1);
             made[i] = {name, name + "Here", name + "File"};
         }
@@ -47,10 +47,10 @@ std::vector<RowSpec> FileSection::rows() {
         {Row::Kind::line, {{Kind::text, "fileChanges"}}, true},
         {Row::Kind::flow, {{Kind::button, "takeOverFile"}}},
     };
-    for (const Slot& slot : slots()) {
-        rows.push_back({Row::Kind::line, {{Kind::text, slot.text.c_str()}}, true});
-        ControlSpec here{Kind::button, slot.here.c_str()};
-        ControlSpec file{Kind::button, slot.file.c_str()};
+    for (const ConflictControls& controls : allControls()) {
+        rows.push_back({Row::Kind::line, {{Kind::text, controls.text.c_str()}}, true});
+        ControlSpec here{Kind::button, controls.here.c_str()};
+        ControlSpec file{Kind::button, controls.file.c_str()};
         here.words = "settleHere";
         file.words = "settleFile";
         rows.push_back({Row::Kind::flow, {here, file}});
@@ -68,9 +68,9 @@ FileSection::FileSection(Site& site) : site_(site) {
     site.bindButton("takeOverFile", "takeOverFile");
     site.bindButton("putOffFile", "putOffFile");
     site.bindButton("showFile", "showFile");
-    for (std::size_t i = 0; i < slotCount; ++i) {
-        site.pane->events(slots()[i].here).pressed = [this, i] { settle(i, "here"); };
-        site.pane->events(slots()[i].file).pressed = [this, i] { settle(i, "file"); };
+    for (std::size_t i = 0; i < conflictCount; ++i) {
+        site.pane->events(allControls()[i].here).pressed = [this, i] { settle(i, "here"); };
+        site.pane->events(allControls()[i].file).pressed = [this, i] { settle(i, "file"); };
     }
     const auto settleAll = [&site](const char* side) {
         return [&site, side] {
@@ -106,16 +106,17 @@ void FileSection::showConflicts(const std::vector<Conflict>& conflicts) {
     const Words words = wordsIn(site_.target.context);
     shown_.assign(conflicts.begin(),
                   conflicts.begin()
-                      + static_cast<std::ptrdiff_t>(std::min(conflicts.size(), slotCount)));
-    for (std::size_t i = 0; i < slotCount; ++i) {
-        const Slot& slot = slots()[i];
+                      + static_cast<std::ptrdiff_t>(std::min(conflicts.size(), conflictCount)));
+    for (std::size_t i = 0; i < conflictCount; ++i) {
+        const ConflictControls& controls = allControls()[i];
         const bool used = i < shown_.size();
-        for (const std::string* name : {&slot.text, &slot.here, &slot.file})
+        for (const std::string* name : {&controls.text, &controls.here, &controls.file})
             site_.pane->setVisible(*name, used);
         if (!used) continue;
-        site_.pane->setText(slot.text, toUno(conflictText(shown_[i], *site_.programme(), words)));
-        site_.showObstacle(slot.here, "settleConflict");
-        site_.showObstacle(slot.file, "settleConflict");
+        site_.pane->setText(controls.text,
+                            toUno(conflictText(shown_[i], *site_.programme(), words)));
+        site_.showObstacle(controls.here, "settleConflict");
+        site_.showObstacle(controls.file, "settleConflict");
     }
     const std::size_t more = conflicts.size() - shown_.size();
     site_.pane->setVisible("moreConflicts", more > 0);
@@ -128,9 +129,9 @@ void FileSection::showConflicts(const std::vector<Conflict>& conflicts) {
     }
 }
 
-void FileSection::settle(std::size_t slot, const char* side) {
-    if (slot >= shown_.size()) return;
-    const Conflict conflict = shown_[slot];
+void FileSection::settle(std::size_t index, const char* side) {
+    if (index >= shown_.size()) return;
+    const Conflict conflict = shown_[index];
     site_.run("settleConflict", named({{"item", Any(toUno(conflict.id))},
                                        {"field", Any(toUno(conflict.field))},
                                        {"side", Any(rtl::OUString::createFromAscii(side))}}));

@@ -24,7 +24,7 @@ public:
 private:
     void showChanges(const writer::FileChange* change);
     void showConflicts(const std::vector<Conflict>& conflicts);
-    void settle(std::size_t slot, const char* side);
+    void settle(std::size_t index, const char* side);
 
     Site& site_;
     std::vector<Conflict> shown_; ///< by slot

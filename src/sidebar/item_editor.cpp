@@ -25,8 +25,8 @@ using writer::toUno;
 using Kind = ControlSpec::Kind;
 
 /// As Field::kind has them, in the order of the list.
-constexpr std::array<const char*, 6> kinds{"session", "talk",         "break",
-                                           "meal",    "registration", "other"};
+constexpr std::array<const char*, 6> itemKinds{"session", "talk",         "break",
+                                               "meal",    "registration", "other"};
 
 /// Whether the longer texts are shown: in all windows, until the office ends. They take much room,
 /// and most items have none.
@@ -75,8 +75,8 @@ ItemEditor::ItemEditor(Site& site)
           {"subtitleLabel", "subtitle", "descriptionLabel", "description", "linksLabel", "links"},
           textsShown()) {
     std::vector<rtl::OUString> names;
-    names.reserve(kinds.size());
-    for (const char* kind : kinds)
+    names.reserve(itemKinds.size());
+    for (const char* kind : itemKinds)
         names.push_back(commands::interfaceText(site.target.context, "kind." + std::string(kind)));
     site.pane->setEntries("kind", names);
     site.pane->events("kind").chosen = [this](int entry) { chooseKind(entry); };
@@ -140,8 +140,9 @@ void ItemEditor::show(const Programme* programme, const std::vector<const Slot*>
 }
 
 void ItemEditor::showKind(const std::string& kind) const {
-    const auto found = std::ranges::find(kinds, kind);
-    site_.pane->choose("kind", found != kinds.end() ? static_cast<int>(found - kinds.begin()) : -1);
+    const auto found = std::ranges::find(itemKinds, kind);
+    site_.pane->choose("kind",
+                       found != itemKinds.end() ? static_cast<int>(found - itemKinds.begin()) : -1);
 }
 
 /// Mixed: the controls whose items differ in what they show.
@@ -204,10 +205,10 @@ void ItemEditor::fix(bool fixed) const {
 }
 
 void ItemEditor::chooseKind(int entry) const {
-    if (entry < 0 || static_cast<std::size_t>(entry) >= kinds.size()) return;
+    if (entry < 0 || static_cast<std::size_t>(entry) >= itemKinds.size()) return;
     site_.run("setText", named({{"items", commands::anyOf(items_)},
                                 {"field", Any(toUno("kind"))},
-                                {"text", Any(toUno(kinds[static_cast<std::size_t>(entry)]))}}));
+                                {"text", Any(toUno(itemKinds[static_cast<std::size_t>(entry)]))}}));
 }
 
 } // namespace agendum::sidebar

@@ -15,6 +15,7 @@ namespace {
 
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
+using Kind = ControlSpec::Kind;
 
 /// What a field has around its text, in application font units.
 constexpr int fieldFrame = 12;
@@ -56,7 +57,6 @@ int Measure::unitsWide(int pixels) const {
 
 Piece Measure::operator()(const ControlSpec& spec, const Reference<css::awt::XControl>& control,
                           int available) const {
-    using Kind = ControlSpec::Kind;
     if (spec.kind == Kind::grid)
         return {wide(40), wide(40), high(12) * (spec.size + 1), spec.stretches};
     if (spec.kind == Kind::drawing)

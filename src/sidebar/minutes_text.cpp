@@ -27,6 +27,10 @@ bool isBlank(std::string_view text) {
 
 } // namespace
 
+std::string digits(Minutes minutes) {
+    return std::to_string(minutes.count());
+}
+
 TypedMinutes readMinutes(std::string_view text) {
     if (isBlank(text)) return {true, std::nullopt};
     const std::string typed(text);

@@ -4,6 +4,7 @@
 #include "programme/programme.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace agendum::sidebar {
@@ -16,5 +17,8 @@ struct TypedMinutes {
 
 /// "45", "45 min", "1:30" and "1.30" (hours and minutes), "1 h", "1 h 30". Empty is understood too.
 TypedMinutes readMinutes(std::string_view text);
+
+/// The number alone: "45".
+std::string digits(Minutes minutes);
 
 } // namespace agendum::sidebar

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/timeline_words.hpp"
+#include "sidebar/minutes_text.hpp"
 
 #include "commands/messages.hpp"
 #include "programme/change.hpp"
@@ -12,10 +13,6 @@ using writer::toStd;
 using writer::toUno;
 
 namespace {
-
-std::string digits(Minutes minutes) {
-    return std::to_string(minutes.count());
-}
 
 void addLine(OUString& text, const OUString& line) {
     if (line.isEmpty()) return;

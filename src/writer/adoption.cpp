@@ -30,7 +30,7 @@ struct SeenAgenda {
 };
 
 /// Kind of agenda, day and piece.
-using TableKey = std::tuple<std::string, std::string, std::size_t>;
+using PlaceKey = std::tuple<std::string, std::string, std::size_t>;
 
 bool isAsGiven(const layout::SeenTable& table) {
     return std::ranges::equal(
@@ -65,11 +65,11 @@ private:
         layout::SeenTable seen;
     };
 
-    std::map<TableKey, std::vector<Place>> places() const {
+    std::map<PlaceKey, std::vector<Place>> places() const {
         const PageOf pageOf = [this](const css::lang::Locale& locale) -> const layout::Page& {
             return pages_.agendas(locale);
         };
-        std::map<TableKey, std::vector<Place>> places;
+        std::map<PlaceKey, std::vector<Place>> places;
         for (const AgendaTable& table : findAgendaTables(document_, pages_))
             if (const layout::Table* given =
                     tableOf(pageOf(table.locale), table.agenda, table.dayId, table.piece))
@@ -86,7 +86,7 @@ private:
     /// Of a kind of agenda, the first table of each day and piece belongs to the first agenda, the
     /// second to the second.
     std::vector<SeenAgenda> agendas() const {
-        std::map<TableKey, std::vector<Place>> found = places();
+        std::map<PlaceKey, std::vector<Place>> found = places();
         if (found.empty()) return {};
         const css::lang::Locale any = found.begin()->second.front().locale;
         std::map<std::string, std::vector<SeenAgenda>> ofKind;

@@ -33,7 +33,7 @@ using Document = Reference<css::text::XTextDocument>;
 using Range = Reference<css::text::XTextRange>;
 using ParagraphCursor = Reference<css::text::XParagraphCursor>;
 
-constexpr std::string_view prefix = "Agendum list";
+constexpr std::string_view listPrefix = "Agendum list";
 
 /// Formats of Microsoft's have underscores for blanks, and the office's own dialogue allows none of
 /// : . , ; # in the name of a bookmark.
@@ -45,7 +45,7 @@ std::string plain(std::string name) {
     return name;
 }
 
-std::string nameFor(const layout::Table& table) {
+std::string markNameFor(const layout::Table& table) {
     return plain("Agendum " + table.agenda + " " + table.dayId);
 }
 
@@ -60,7 +60,7 @@ bool isListParagraph(const Reference<css::uno::XInterface>& paragraph) {
     return style == styleOf(layout::Role::listItem);
 }
 
-css::lang::Locale localeOf(const Range& range) {
+css::lang::Locale localeOfList(const Range& range) {
     css::lang::Locale locale;
     const Reference<css::beans::XPropertySet> properties(range->getEnd(), UNO_QUERY_THROW);
     properties->getPropertyValue("CharLocale") >>= locale;
@@ -76,12 +76,12 @@ std::vector<const layout::Table*> listsOf(const layout::Page& page) {
 }
 
 /// The whole paragraphs from one to another, as they grow.
-struct Stretch {
+struct ListStretch {
     Reference<css::text::XText> text;
     ParagraphCursor first; ///< at the beginning of the first paragraph
     ParagraphCursor last;  ///< at the end of the last one
 
-    explicit Stretch(const Range& anchor)
+    explicit ListStretch(const Range& anchor)
         : text(anchor->getText()),
           first(text->createTextCursorByRange(anchor->getStart()), UNO_QUERY_THROW),
           last(text->createTextCursorByRange(anchor->getEnd()), UNO_QUERY_THROW) {
@@ -135,15 +135,15 @@ private:
         const auto bookmarks = bookmarksOf(document_);
         for (const rtl::OUString& name : bookmarks->getElementNames()) {
             const std::string known = plain(toStd(name));
-            if (!known.starts_with(prefix)) continue;
+            if (!known.starts_with(listPrefix)) continue;
             const Reference<css::text::XTextContent> mark(bookmarks->getByName(name),
                                                           UNO_QUERY_THROW);
             const Range anchor = mark->getAnchor();
             // Undo and redo may leave a second one around the same paragraphs.
             if (isTaken(anchor->getStart())) continue;
-            const css::lang::Locale locale = localeOf(anchor);
+            const css::lang::Locale locale = localeOfList(anchor);
             for (const layout::Table* list : listsOf(pageOf_(locale))) {
-                const std::string expected = nameFor(*list);
+                const std::string expected = markNameFor(*list);
                 if (known != expected && !known.starts_with(expected + " ")) continue;
                 lists_.push_back({toStd(name), list->agenda, list->dayId, locale, {}});
                 stretches_.emplace_back(anchor);
@@ -153,7 +153,7 @@ private:
     }
 
     void grow(std::size_t index, Direction direction) {
-        Stretch& stretch = stretches_[index];
+        ListStretch& stretch = stretches_[index];
         ParagraphCursor& edge = direction == Direction::up ? stretch.first : stretch.last;
         const ParagraphCursor next(stretch.text->createTextCursorByRange(edge.get()),
                                    UNO_QUERY_THROW);
@@ -168,12 +168,13 @@ private:
     }
 
     bool isTaken(const Range& position) const {
-        return std::ranges::any_of(stretches_,
-                                   [&](const Stretch& stretch) { return stretch.holds(position); });
+        return std::ranges::any_of(
+            stretches_, [&](const ListStretch& stretch) { return stretch.holds(position); });
     }
 
     /// A table stands between: a cursor goes over it.
-    static bool isApart(const Stretch& stretch, const ParagraphCursor& next, Direction direction) {
+    static bool isApart(const ListStretch& stretch, const ParagraphCursor& next,
+                        Direction direction) {
         if (direction == Direction::down) return !paragraphFollows(stretch.last.get());
         const ParagraphCursor end(stretch.text->createTextCursorByRange(next.get()),
                                   UNO_QUERY_THROW);
@@ -200,7 +201,7 @@ private:
         for (Paragraphs& group : unmarkedGroups()) {
             std::multiset<std::string> said;
             for (const auto& paragraph : group) said.insert(toStd(visibleText(paragraph)));
-            const css::lang::Locale locale = localeOf(group.front());
+            const css::lang::Locale locale = localeOfList(group.front());
             const layout::Table* best = nullptr;
             std::size_t most = 0;
             for (const layout::Table* list : listsOf(pageOf_(locale))) {
@@ -217,15 +218,15 @@ private:
                 best = list;
             }
             if (!best) continue;
-            lists_.push_back({nameFor(*best) + " ?" + std::to_string(lists_.size()), best->agenda,
-                              best->dayId, locale, std::move(group)});
+            lists_.push_back({markNameFor(*best) + " ?" + std::to_string(lists_.size()),
+                              best->agenda, best->dayId, locale, std::move(group)});
         }
     }
 
     const Document& document_;
     const PageOf& pageOf_;
     std::vector<AgendaList> lists_;
-    std::vector<Stretch> stretches_; ///< of those that have a bookmark, in the same order
+    std::vector<ListStretch> stretches_; ///< of those that have a bookmark, in the same order
 };
 
 } // namespace
@@ -250,7 +251,7 @@ layout::SeenTable seeList(const AgendaList& list, const layout::Table& expected)
 
 void markList(const Document& document, const layout::Table& content, const ParagraphSpan& span) {
     const auto bookmarks = bookmarksOf(document);
-    const std::string name = nameFor(content);
+    const std::string name = markNameFor(content);
     std::string free = name;
     for (int copy = 2; bookmarks->hasByName(toUno(free)); ++copy)
         free = name + " " + std::to_string(copy);

@@ -49,7 +49,7 @@ Reference<css::container::XNameAccess> tablesOf(const Document& document) {
 }
 
 /// Table names have neither spaces nor dots.
-std::string nameFor(const TableKey& table) {
+std::string tableNameFor(const TableKey& table) {
     std::string name = "Agenda_" + table.agenda + (table.agenda.empty() ? "" : "_") + table.dayId;
     std::replace_if(
         name.begin(), name.end(), [](char c) { return c == ' ' || c == '.'; }, '_');
@@ -67,22 +67,12 @@ std::string withoutCopyNumber(const std::string& name) {
     return number ? name.substr(0, dash) : name;
 }
 
-css::lang::Locale localeOf(const Table& table) {
-    css::lang::Locale locale;
-    // The last row: a heading is most likely to have been touched.
-    const auto cell = cellText(table, 0, table->getRows()->getCount() - 1);
-    if (!cell.is()) return locale;
-    const Reference<css::beans::XPropertySet> cursor(cell->createTextCursor(), UNO_QUERY_THROW);
-    cursor->getPropertyValue("CharLocale") >>= locale;
-    return locale;
-}
-
 /// The tables of a page by the names that they are given.
 std::map<std::string, TableKey> namesOf(const layout::Page& page) {
     std::map<std::string, TableKey> names;
     for (const layout::Part& part : page)
         for (const layout::Table& table : part.tables)
-            names.emplace(nameFor(keyOf(table)), keyOf(table));
+            names.emplace(tableNameFor(keyOf(table)), keyOf(table));
     return names;
 }
 
@@ -262,7 +252,7 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages&
     for (const rtl::OUString& name : tables->getElementNames()) {
         const Table table(tables->getByName(name), UNO_QUERY_THROW);
         if (unlinked.hold(table) || isDeleted(table)) continue;
-        const css::lang::Locale locale = localeOf(table);
+        const css::lang::Locale locale = localeOfTable(table);
         const layout::Page& page = pages.agendas(locale);
         if (names.empty()) names = namesOf(page); // days and pieces are the same in every language
         auto key = keyByName(names, toStd(name));
@@ -295,7 +285,13 @@ const layout::Table* likeliestTable(const Table& table, const layout::Page& page
 }
 
 css::lang::Locale localeOfTable(const Table& table) {
-    return localeOf(table);
+    css::lang::Locale locale;
+    // The last row: a heading is most likely to have been touched.
+    const auto cell = cellText(table, 0, table->getRows()->getCount() - 1);
+    if (!cell.is()) return locale;
+    const Reference<css::beans::XPropertySet> cursor(cell->createTextCursor(), UNO_QUERY_THROW);
+    cursor->getPropertyValue("CharLocale") >>= locale;
+    return locale;
 }
 
 std::string nameOf(const Table& table) {
@@ -303,12 +299,12 @@ std::string nameOf(const Table& table) {
 }
 
 std::string knownAs(const AgendaTable& table) {
-    return nameFor({table.agenda, table.dayId, table.piece});
+    return tableNameFor({table.agenda, table.dayId, table.piece});
 }
 
 void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content) {
     const auto tables = tablesOf(document);
-    const std::string name = nameFor(keyOf(content));
+    const std::string name = tableNameFor(keyOf(content));
     std::string free = name;
     for (int copy = 2; tables->hasByName(toUno(free)); ++copy)
         free = name + "-" + std::to_string(copy);

@@ -48,11 +48,11 @@ std::set<std::string> itemsOf(const layout::Table& grid) {
 }
 
 /// The agendas of one kind in a document.
-class Update {
+class TablesUpdate {
 public:
     /// @param kind  of what kind the agendas are now
-    Update(const Document& document, KindPages then, const Pages& now, const std::string& kind,
-           Extent extent, const Standing& standing)
+    TablesUpdate(const Document& document, KindPages then, const Pages& now,
+                 const std::string& kind, Extent extent, const Standing& standing)
         : document_(document), then_(std::move(then)), now_(now, kind), kind_(kind),
           extent_(extent), standing_(standing) {}
 
@@ -339,7 +339,7 @@ std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& th
     std::vector<AgendaTable> tables;
     for (const auto& [kind, found] : ofKind)
         std::ranges::move(
-            Update(document, {then, kind}, now, kindNow(kind, then, now), extent, standing)
+            TablesUpdate(document, {then, kind}, now, kindNow(kind, then, now), extent, standing)
                 .run(found),
             std::back_inserter(tables));
     return tables;

@@ -2,6 +2,7 @@
 #include "writer/cell_looks.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/table_writer.hpp"
+#include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
@@ -25,14 +26,10 @@ using Table = Reference<css::text::XTextTable>;
 constexpr std::array letterLook{"CharColor",   "CharBackColor", "CharHeight",    "CharWeight",
                                 "CharPosture", "CharUnderline", "CharStrikeout", "CharFontName",
                                 "CharCaseMap", "CharStyleName"};
-constexpr std::array paragraphLook{"ParaAdjust", "ParaLeftMargin", "ParaTopMargin",
+constexpr std::array alignmentLook{"ParaAdjust", "ParaLeftMargin", "ParaTopMargin",
                                    "ParaBottomMargin", "ParaLineSpacing"};
 constexpr std::array cellLook{"BackColor", "VertOrient"};
-constexpr int whole = 10'000; ///< of the columns' widths
-
-rtl::OUString ascii(const char* name) {
-    return rtl::OUString::createFromAscii(name);
-}
+constexpr int wholeWidth = 10'000; ///< of the columns' widths
 
 /// What is set by hand, and not what a style says.
 template <std::size_t Count>
@@ -113,7 +110,7 @@ void CellLooks::rememberWidths(const Table& table) {
         widths_.push_back(separator.Position - before);
         before = separator.Position;
     }
-    widths_.push_back(whole - before);
+    widths_.push_back(wholeWidth - before);
 }
 
 CellLooks::Cell CellLooks::lookOf(const Text& text) {
@@ -128,7 +125,7 @@ CellLooks::Cell CellLooks::lookOf(const Text& text) {
 
 CellLooks::Paragraph CellLooks::lookOf(const Range& paragraph) {
     Paragraph look{paragraph->getString(), textValue(paragraph, "ParaStyleName"), {}, {}};
-    readInto(look.values, paragraph, paragraphLook);
+    readInto(look.values, paragraph, alignmentLook);
     readInto(look.values, paragraph, letterLook);
     const auto portions = Reference<css::container::XEnumerationAccess>(paragraph, UNO_QUERY_THROW)
                               ->createEnumeration();

@@ -190,7 +190,7 @@ std::string wordFor(const std::optional<bool>& editsWait) {
     return *editsWait ? "wait" : "at once";
 }
 
-std::string textOf(const FileLink& link) {
+std::string recordText(const FileLink& link) {
     if (link.settled.empty()) return {};
     std::string text = link.settledFor;
     for (const auto& [conflict, side] : link.settled)
@@ -280,7 +280,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);
-    properties.set(std::string(settledProperty), textOf(record.file));
+    properties.set(std::string(settledProperty), recordText(record.file));
 }
 
 } // namespace agendum::writer

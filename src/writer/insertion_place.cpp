@@ -24,7 +24,7 @@ css::uno::Any property(const Reference<css::uno::XInterface>& object, const char
     return properties->getPropertyValue(known);
 }
 
-bool flag(const Reference<css::uno::XInterface>& object, const char* name) {
+bool hasFlag(const Reference<css::uno::XInterface>& object, const char* name) {
     bool value = false;
     property(object, name) >>= value;
     return value;
@@ -33,13 +33,13 @@ bool flag(const Reference<css::uno::XInterface>& object, const char* name) {
 bool inProtectedSection(const Reference<css::text::XTextCursor>& cursor) {
     Reference<css::text::XTextSection> section(property(cursor, "TextSection"), UNO_QUERY);
     for (; section.is(); section = section->getParentSection())
-        if (flag(section, "IsProtected")) return true;
+        if (hasFlag(section, "IsProtected")) return true;
     return false;
 }
 
 bool inProtectedFrame(const Reference<css::text::XTextCursor>& cursor) {
     const Reference<css::uno::XInterface> frame(property(cursor, "TextFrame"), UNO_QUERY);
-    return flag(frame, "ContentProtected");
+    return hasFlag(frame, "ContentProtected");
 }
 
 /// A generated index is written anew at each update.
@@ -55,7 +55,7 @@ bool inNote(const Reference<css::text::XText>& text) {
 }
 
 /// Null where the office can put no cursor, as at a section's beginning when that is a table's.
-Reference<css::text::XTextCursor> cursorAt(const Reference<css::text::XTextRange>& range) {
+Reference<css::text::XTextCursor> cursorIfAny(const Reference<css::text::XTextRange>& range) {
     try {
         return range->getText()->createTextCursorByRange(range);
     } catch (const css::uno::RuntimeException&) {
@@ -70,8 +70,8 @@ bool takesContents(const Reference<css::text::XTextRange>& range) {
     if (!Reference<css::text::XRelativeTextContentInsert>(range->getText(), UNO_QUERY).is())
         return false;
     const Reference<css::uno::XInterface> cell(property(range, "Cell"), UNO_QUERY);
-    if (flag(cell, "IsProtected")) return false;
-    const auto cursor = cursorAt(range->getEnd());
+    if (hasFlag(cell, "IsProtected")) return false;
+    const auto cursor = cursorIfAny(range->getEnd());
     return cursor.is() && !inProtectedSection(cursor) && !inProtectedFrame(cursor)
            && !inIndex(cursor);
 }

@@ -58,13 +58,6 @@ Paragraphs wholeParagraphs(const Range& range) {
     return paragraphsOf(all);
 }
 
-rtl::OUString styleNameOf(const Range& paragraph) {
-    const Reference<css::beans::XPropertySet> properties(paragraph, UNO_QUERY_THROW);
-    rtl::OUString name;
-    properties->getPropertyValue("ParaStyleName") >>= name;
-    return name;
-}
-
 /// From the first to the last paragraph of the body that says what one of the part's does, if
 /// half of them are there.
 Paragraphs findByContent(const Document& document, const layout::Part& part) {

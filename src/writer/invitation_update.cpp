@@ -164,8 +164,8 @@ bool sameParagraphs(const layout::Page& before, const layout::Page& after) {
 }
 
 /// Invitations are written in one language: that of the first part that has its bookmark.
-css::lang::Locale localeOf(const Document& document, const layout::Page& page,
-                           const css::lang::Locale& otherwise) {
+css::lang::Locale localeOfInvitation(const Document& document, const layout::Page& page,
+                                     const css::lang::Locale& otherwise) {
     for (const layout::Part& part : page) {
         const css::lang::Locale none;
         css::lang::Locale locale = localeOfPart(document, part.key, none);
@@ -174,9 +174,9 @@ css::lang::Locale localeOf(const Document& document, const layout::Page& page,
     return otherwise;
 }
 
-css::lang::Locale localeOf(const Document& document, const Pages& pages) {
+css::lang::Locale localeOfInvitation(const Document& document, const Pages& pages) {
     const css::lang::Locale beginning = localeAt(document->getText()->getStart());
-    return localeOf(document, pages.in(beginning), beginning);
+    return localeOfInvitation(document, pages.in(beginning), beginning);
 }
 
 layout::Page asItStands(layout::Page page, const Standing& standing) {
@@ -241,7 +241,7 @@ Table agendaToLeadUpTo(const Document& document, const Walk& walk, const layout:
 void completeInvitation(const Document& document, const Range& range, const Pages& now,
                         const std::vector<AgendaTable>& agendas, const Standing& standing) {
     const css::lang::Locale there = localeAt(range->getEnd());
-    layout::Page page = now.in(localeOf(document, now.in(there), there));
+    layout::Page page = now.in(localeOfInvitation(document, now.in(there), there));
     // It has its agenda already, in another layout.
     if (hasWholeAgenda(placedAgendas(document, now))) std::erase_if(page, isDay);
     Walk walk(document, agendas);
@@ -263,7 +263,7 @@ void completeInvitation(const Document& document, const Range& range, const Page
 SeenInvitation seeInvitation(const Document& document, const Pages& then) {
     SeenInvitation seen;
     if (!invitationStylesInUse(document)) return seen;
-    seen.locale = localeOf(document, then);
+    seen.locale = localeOfInvitation(document, then);
     for (const layout::Part& part : then.in(seen.locale)) {
         if (isDay(part)) continue;
         const Paragraphs paragraphs = findPart(document, part);
@@ -278,7 +278,7 @@ SeenInvitation seeInvitation(const Document& document, const Pages& then) {
 void updateInvitation(const Document& document, const Pages& then, const Pages& now, Extent extent,
                       const std::vector<AgendaTable>& agendas, const Standing& standing) {
     if (!invitationStylesInUse(document)) return;
-    const css::lang::Locale locale = localeOf(document, then);
+    const css::lang::Locale locale = localeOfInvitation(document, then);
     const layout::Page before = asItStands(then.in(locale), standing);
     const layout::Page after = withUnread(now.in(locale), before, standing);
     if (extent == Extent::differences && sameParagraphs(before, after)) return;

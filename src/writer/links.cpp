@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/links.hpp"
 #include "writer/agenda_tables.hpp"
+#include "writer/removal.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -26,11 +26,11 @@ using Range = Reference<css::text::XTextRange>;
 using Table = Reference<css::text::XTextTable>;
 using Mark = Reference<css::text::XTextContent>;
 
-constexpr std::string_view prefix = "Agendum unlinked";
+constexpr std::string_view unlinkedPrefix = "Agendum unlinked";
 
 /// Formats of Microsoft's have underscores for the blanks.
 bool isUnlinkedMark(const rtl::OUString& name) {
-    return name.replace('_', ' ').startsWith(toUno(std::string(prefix)));
+    return name.replace('_', ' ').startsWith(toUno(std::string(unlinkedPrefix)));
 }
 
 std::vector<Mark> marksOf(const Document& document) {
@@ -53,13 +53,9 @@ std::string freeName(const Document& document) {
     const auto bookmarks =
         Reference<css::text::XBookmarksSupplier>(document, UNO_QUERY_THROW)->getBookmarks();
     for (int number = 1;; ++number) {
-        std::string name = std::string(prefix) + " " + std::to_string(number);
+        std::string name = std::string(unlinkedPrefix) + " " + std::to_string(number);
         if (!bookmarks->hasByName(toUno(name))) return name;
     }
-}
-
-void dispose(const Mark& mark) {
-    Reference<css::lang::XComponent>(mark, UNO_QUERY_THROW)->dispose();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "writer/agenda_days.hpp"
 #include "writer/agenda_lists.hpp"
 #include "writer/page_writer.hpp"
+#include "writer/paragraph_list.hpp"
 #include "writer/removal.hpp"
 #include "writer/styles.hpp"
 
@@ -30,21 +31,17 @@ using ParagraphCursor = Reference<css::text::XParagraphCursor>;
 /// One agenda: its lists by day.
 using Agenda = std::map<std::string, AgendaList>;
 
-ParagraphCursor cursorAt(const Range& range) {
-    return {range->getText()->createTextCursorByRange(range->getStart()), UNO_QUERY_THROW};
-}
-
 /// Where a list stands, in cursors that stay where they are while paragraphs come behind it.
-struct Mark {
+struct ListPlace {
     const layout::Table* content;
     ParagraphCursor first;
     ParagraphCursor last;
 };
 
-class Update {
+class ListsUpdate {
 public:
-    Update(const Document& document, const Pages& then, const Pages& now, const std::string& kind,
-           Extent extent, const Standing& standing)
+    ListsUpdate(const Document& document, const Pages& then, const Pages& now,
+                const std::string& kind, Extent extent, const Standing& standing)
         : document_(document), then_(then, kind), now_(now, kindNow(kind, then, now)),
           extent_(extent), standing_(standing) {}
 
@@ -73,16 +70,16 @@ public:
                 agenda.erase(list);
             } else if (before != was.end()) {
                 continue; // she took it out
-            } else if (!marks_.empty()) {
+            } else if (!places_.empty()) {
                 write(part, openBehindLast());
             } else {
                 waiting.push_back(&part);
             }
         }
         for (const auto& [day, list] : agenda) remove(list, partOfDay(then, day));
-        for (const Mark& mark : marks_) {
-            mark.last->gotoEndOfParagraph(false);
-            markList(document_, *mark.content, {mark.first.get(), mark.last.get()});
+        for (const ListPlace& place : places_) {
+            place.last->gotoEndOfParagraph(false);
+            markList(document_, *place.content, {place.first.get(), place.last.get()});
         }
     }
 
@@ -100,14 +97,15 @@ private:
     }
 
     Range openBehindLast() const {
-        const ParagraphCursor end = cursorAt(marks_.back().last.get());
+        const ParagraphCursor end = cursorAt(places_.back().last->getStart());
         end->gotoEndOfParagraph(false);
         return openBehind(end.get()).get();
     }
 
     void keep(const layout::Table& content, const ParagraphSpan& span) {
-        marks_.push_back({&content, cursorAt(span.first), cursorAt(span.last)});
-        marks_.back().last->gotoStartOfParagraph(false);
+        places_.push_back(
+            {&content, cursorAt(span.first->getStart()), cursorAt(span.last->getStart())});
+        places_.back().last->gotoStartOfParagraph(false);
     }
 
     void rewrite(const AgendaList& list, const layout::Part& before, const layout::Part& after) {
@@ -161,13 +159,13 @@ private:
     Extent extent_;
     const Standing& standing_;
     std::vector<const StandingTable*> edited_; ///< of the agenda's lists
-    std::vector<Mark> marks_;
+    std::vector<ListPlace> places_;
 };
 
 } // namespace
 
 Range dateAbove(const AgendaList& list) {
-    const ParagraphCursor cursor = cursorAt(list.paragraphs.front());
+    const ParagraphCursor cursor = cursorAt(list.paragraphs.front()->getStart());
     if (!cursor->gotoPreviousParagraph(false)) return {};
     const Reference<css::beans::XPropertySet> properties(cursor, UNO_QUERY_THROW);
     rtl::OUString style;
@@ -194,7 +192,7 @@ void updateLists(const Document& document, const Pages& then, const Pages& now, 
     }
     for (auto& [kind, agendas] : ofKind)
         for (Agenda& agenda : agendas)
-            Update(document, then, now, kind, extent, standing).run(agenda);
+            ListsUpdate(document, then, now, kind, extent, standing).run(agenda);
 }
 
 } // namespace agendum::writer

@@ -2,6 +2,7 @@
 #include "writer/page_writer.hpp"
 #include "writer/agenda_lists.hpp"
 #include "writer/agenda_tables.hpp"
+#include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/table_writer.hpp"
 
@@ -20,10 +21,6 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Range = Reference<css::text::XTextRange>;
 using ParagraphCursor = Reference<css::text::XParagraphCursor>;
-
-ParagraphCursor cursorAt(const Range& range) {
-    return {range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW};
-}
 
 /// The empty paragraph that a non-empty one is parted for.
 Range openAt(const ParagraphCursor& cursor) {

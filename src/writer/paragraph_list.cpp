@@ -52,10 +52,6 @@ bool isParagraph(const css::uno::Any& content) {
     return info.is() && info->supportsService("com.sun.star.text.Paragraph");
 }
 
-Reference<css::text::XParagraphCursor> cursorAt(const Range& range) {
-    return {range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW};
-}
-
 /// Whether nothing stands between two paragraphs: cursors pass over a table as if it were not there.
 bool adjacent(const Reference<css::text::XParagraphCursor>& one,
               const Reference<css::text::XParagraphCursor>& other) {
@@ -100,9 +96,10 @@ void removeParagraph(const Range& paragraph) {
 }
 
 /// Paragraphs as they are being brought up to date.
-class Update {
+class ParagraphsUpdate {
 public:
-    Update(const Paragraphs& actual, const Contents& before, const Contents& after, Extent extent)
+    ParagraphsUpdate(const Paragraphs& actual, const Contents& before, const Contents& after,
+                     Extent extent)
         : paragraphs_(actual), before_(before), after_(after), extent_(extent),
           standing_(pairTexts(textsOf(before), textsOf(actual),
                               [](auto, auto, auto, auto) { return true; })),
@@ -244,6 +241,10 @@ Reference<css::text::XTextCursor> openBehind(const Range& range) {
     return cursor.get();
 }
 
+Reference<css::text::XParagraphCursor> cursorAt(const Range& range) {
+    return {range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW};
+}
+
 bool paragraphFollows(const Range& range) {
     const auto here = cursorAt(range);
     const auto next = cursorAt(range);
@@ -263,7 +264,7 @@ Paragraphs paragraphsOf(const Reference<css::uno::XInterface>& text) {
 
 ParagraphSpan updateParagraphs(const Paragraphs& actual, const Contents& before,
                                const Contents& after, Extent extent) {
-    return Update(actual, before, after, extent).run();
+    return ParagraphsUpdate(actual, before, after, extent).run();
 }
 
 void removeParagraphs(const Paragraphs& actual, const Contents& before) {

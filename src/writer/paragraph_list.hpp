@@ -3,6 +3,7 @@
 
 #include "layout/page.hpp"
 
+#include <com/sun/star/text/XParagraphCursor.hpp>
 #include <com/sun/star/text/XTextCursor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
@@ -15,6 +16,10 @@ using Paragraphs = std::vector<css::uno::Reference<css::text::XTextRange>>;
 
 /// The paragraphs of a text, a cell or a stretch of text, without those of tables within it.
 Paragraphs paragraphsOf(const css::uno::Reference<css::uno::XInterface>& text);
+
+/// A cursor over that range.
+css::uno::Reference<css::text::XParagraphCursor>
+cursorAt(const css::uno::Reference<css::text::XTextRange>& range);
 
 /// Whether the next thing in the same text is a paragraph, in the same section if any.
 bool paragraphFollows(const css::uno::Reference<css::text::XTextRange>& range);

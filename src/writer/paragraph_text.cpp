@@ -66,7 +66,7 @@ std::vector<Stretch> stretchesOf(const Range& paragraph) {
     return stretches;
 }
 
-std::u16string textOf(const std::vector<Stretch>& stretches) {
+std::u16string lettersOf(const std::vector<Stretch>& stretches) {
     std::u16string text;
     for (const Stretch& stretch : stretches) text += stretch.text;
     return text;
@@ -172,7 +172,7 @@ Range asItIsNow(const Range& paragraph) {
 std::vector<Stretch> stretchesNow(const Range& paragraph) {
     std::vector<Stretch> stretches = stretchesOf(paragraph);
     const auto length = static_cast<std::size_t>(paragraph->getString().getLength());
-    if (textOf(stretches).size() == length) return stretches;
+    if (lettersOf(stretches).size() == length) return stretches;
     return stretchesOf(asItIsNow(paragraph));
 }
 
@@ -197,7 +197,7 @@ void endWithDeleted(layout::Splice& splice, const std::u16string& current,
 
 void replaceText(const Range& paragraph, const std::u16string& text) {
     const std::vector<Stretch> stretches = stretchesNow(paragraph);
-    const std::u16string current = textOf(stretches);
+    const std::u16string current = lettersOf(stretches);
     if (current == text) return;
     if (current.empty()) {
         const Range start = paragraph->getStart();
@@ -272,7 +272,11 @@ void updateLinks(const Range& paragraph, const layout::PageParagraph& before,
 } // namespace
 
 std::u16string visibleText(const Range& paragraph) {
-    return textOf(stretchesOf(paragraph));
+    return lettersOf(stretchesOf(paragraph));
+}
+
+rtl::OUString styleNameOf(const Range& paragraph) {
+    return textProperty(paragraph, "ParaStyleName");
 }
 
 bool showsText(const Range& paragraph) {

@@ -17,6 +17,9 @@ namespace agendum::writer {
 /// What a paragraph shows: text that is deleted in a tracked change is left out.
 std::u16string visibleText(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
+/// The name of a paragraph's style, as programs know it.
+rtl::OUString styleNameOf(const css::uno::Reference<css::text::XTextRange>& paragraph);
+
 /// Whether a paragraph shows a letter.
 bool showsText(const css::uno::Reference<css::text::XTextRange>& paragraph);
 

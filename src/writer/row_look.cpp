@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/row_look.hpp"
 #include "writer/paragraph_list.hpp"
+#include "writer/paragraph_text.hpp"
 #include "writer/table_writer.hpp"
+#include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
@@ -21,17 +23,13 @@ using Range = Reference<css::text::XTextRange>;
 using Properties = Reference<css::beans::XPropertySet>;
 
 /// What the organiser sets by hand on words and paragraphs.
-constexpr std::array paragraphLook{
+constexpr std::array setByHand{
     "CharColor",     "CharBackColor",    "CharHeight",     "CharWeight", "CharPosture",
     "CharUnderline", "CharFontName",     "CharCaseMap",    "ParaAdjust", "ParaLeftMargin",
     "ParaTopMargin", "ParaBottomMargin", "ParaLineSpacing"};
-constexpr std::array cellLook{"BackColor", "VertOrient"};
+constexpr std::array setOnCells{"BackColor", "VertOrient"};
 constexpr std::array tableLook{"TableBorder", "TableBorderDistances", "BackColor",
                                "HoriOrient",  "LeftMargin",           "RightMargin"};
-
-rtl::OUString ascii(const char* name) {
-    return rtl::OUString::createFromAscii(name);
-}
 
 template <std::size_t Count>
 void copyAll(const Reference<css::uno::XInterface>& from, const Reference<css::uno::XInterface>& to,
@@ -41,17 +39,11 @@ void copyAll(const Reference<css::uno::XInterface>& from, const Reference<css::u
         target->setPropertyValue(ascii(name), source->getPropertyValue(ascii(name)));
 }
 
-rtl::OUString styleNameOf(const Range& paragraph) {
-    rtl::OUString name;
-    Properties(paragraph, UNO_QUERY_THROW)->getPropertyValue("ParaStyleName") >>= name;
-    return name;
-}
-
 /// Only what is set on the whole paragraph: not what differs within it, nor what its style says.
 void takeUp(const Range& from, const Range& to) {
     const Properties source(from, UNO_QUERY_THROW), target(to, UNO_QUERY_THROW);
     const Reference<css::beans::XPropertyState> states(from, UNO_QUERY_THROW);
-    for (const char* name : paragraphLook)
+    for (const char* name : setByHand)
         if (states->getPropertyState(ascii(name)) == css::beans::PropertyState_DIRECT_VALUE)
             target->setPropertyValue(ascii(name), source->getPropertyValue(ascii(name)));
 }
@@ -64,7 +56,7 @@ bool looksLike(const Table& table, sal_Int32 one, sal_Int32 other,
         if (!first.is() || !second.is()) return false;
         const Properties a(paragraphsOf(first).front(), UNO_QUERY_THROW);
         const Properties b(paragraphsOf(second).front(), UNO_QUERY_THROW);
-        return std::ranges::all_of(paragraphLook, [&](const char* name) {
+        return std::ranges::all_of(setByHand, [&](const char* name) {
             return a->getPropertyValue(ascii(name)) == b->getPropertyValue(ascii(name));
         });
     });
@@ -97,7 +89,7 @@ void takeUpRowLook(const Table& fromTable, sal_Int32 from, const Table& toTable,
         const auto source = cellText(fromTable, column, from);
         const auto target = cellText(toTable, column, to);
         if (!source.is() || !target.is()) continue;
-        copyAll(source, target, cellLook);
+        copyAll(source, target, setOnCells);
         takeUpCell(paragraphsOf(source), paragraphsOf(target));
     }
 }

@@ -16,7 +16,7 @@ std::vector<bool> staying(const std::vector<Slot>& slots, std::size_t count) {
         if (slots[index].content) places[*slots[index].content] = index;
 
     std::vector<std::size_t> contents;
-    std::vector<Standing> standing;
+    std::vector<agendum::Standing> standing;
     for (std::size_t content = 0; content < count; ++content) {
         if (!places[content]) continue;
         contents.push_back(content);

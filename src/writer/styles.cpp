@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/styles.hpp"
 #include "writer/guards.hpp"
+#include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/FontSlant.hpp>
 #include <com/sun/star/awt/FontWeight.hpp>
@@ -33,18 +34,14 @@ using css::uno::UNO_QUERY_THROW;
 constexpr const char* bulletList = "Agenda Bullets";
 constexpr sal_Int32 quietInk = 0x595959; ///< on white still 7:1, what WCAG asks of small text
 
-rtl::OUString ascii(const char* text) {
-    return rtl::OUString::createFromAscii(text);
-}
-
-using Properties = std::vector<std::pair<const char*, Any>>;
+using Settings = std::vector<std::pair<const char*, Any>>;
 
 /// A named style as it is made: what it builds on, what follows it when typing, what it sets.
 struct Definition {
     const char* name;
     const char* parent;
     const char* next; ///< null: itself
-    Properties properties;
+    Settings settings;
 };
 
 /// One of the document's style families, with what makes its styles.
@@ -90,7 +87,7 @@ private:
 void provide(const Family& family, const Definition& definition) {
     if (family.has(definition.name)) return;
     const auto style = family.add(definition.name, definition.parent);
-    for (const auto& [name, value] : definition.properties)
+    for (const auto& [name, value] : definition.settings)
         style->setPropertyValue(ascii(name), value);
     if (definition.next) style->setPropertyValue("FollowStyle", Any(ascii(definition.next)));
 }
@@ -117,7 +114,7 @@ Any lines(sal_Int16 percent) {
     return Any(css::style::LineSpacing(css::style::LineSpacingMode::PROP, percent));
 }
 /// How far in the titles of a list stand: "12:30 PM" fits before them.
-constexpr sal_Int32 timeColumn = 2100;
+constexpr sal_Int32 timesWidth = 2100;
 
 Any timeStop() {
     css::style::TabStop stop;
@@ -217,8 +214,8 @@ std::vector<Definition> paragraphStyles(const TypeScale& size) {
          "Agenda Text",
          nullptr,
          {{"ParaTabStops", timeStop()},
-          {"ParaLeftMargin", hundredths(timeColumn)},
-          {"ParaFirstLineIndent", hundredths(-timeColumn)}}},
+          {"ParaLeftMargin", hundredths(timesWidth)},
+          {"ParaFirstLineIndent", hundredths(-timesWidth)}}},
         {"Agenda Speaker", "Agenda Text", "Agenda Text", {{"CharPosture", italic}}},
         {"Agenda Bullet", "Agenda Text", nullptr, {{"NumberingStyleName", list}}},
         {"Agenda Detail",

@@ -31,15 +31,15 @@ std::vector<RowKey> keysOf(const layout::Table& table) {
 }
 
 /// One table on its way from one content to another.
-class Update {
+class TableUpdate {
 public:
-    Update(const Reference<css::text::XTextTable>& table, const layout::Table& before,
-           const layout::Table& after, Extent extent, RowTransfer& transfer)
+    TableUpdate(const Reference<css::text::XTextTable>& table, const layout::Table& before,
+                const layout::Table& after, Extent extent, RowTransfer& transfer)
         : view_(table, before), before_(before), after_(after), extent_(extent),
           transfer_(transfer) {}
 
-    Update(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
-           const layout::Table& after, RowTransfer& transfer)
+    TableUpdate(const Reference<css::text::XTextTable>& table, const StandingTable& standing,
+                const layout::Table& after, RowTransfer& transfer)
         : view_(table, standing.columns), before_(standing.said), after_(after),
           extent_(Extent::differences), transfer_(transfer),
           rows_(standing.rows.begin(), standing.rows.end()) {}
@@ -172,13 +172,13 @@ private:
 
 LeavingRows updateTable(const Reference<css::text::XTextTable>& table, const layout::Table& before,
                         const layout::Table& after, Extent extent, RowTransfer& transfer) {
-    return Update(table, before, after, extent, transfer).run();
+    return TableUpdate(table, before, after, extent, transfer).run();
 }
 
 LeavingRows updateTable(const Reference<css::text::XTextTable>& table,
                         const StandingTable& standing, const layout::Table& after,
                         RowTransfer& transfer) {
-    return Update(table, standing, after, transfer).run();
+    return TableUpdate(table, standing, after, transfer).run();
 }
 
 void removeRows(const Document& document, const Reference<css::text::XTextTable>& table,

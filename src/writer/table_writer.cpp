@@ -81,8 +81,8 @@ std::vector<double> columnParts(const std::vector<int>& widths, std::optional<do
                    [whole](int width) { return width / whole; });
     if (!available || parts.size() < 2) return parts;
     const double first = std::max(parts[0], std::min(narrowest / *available, 0.5));
-    const double rest = (1 - first) / (1 - parts[0]);
-    for (double& part : parts) part *= rest;
+    const double shrink = (1 - first) / (1 - parts[0]);
+    for (double& part : parts) part *= shrink;
     parts[0] = first;
     return parts;
 }

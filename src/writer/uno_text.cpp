@@ -6,6 +6,10 @@
 
 namespace agendum::writer {
 
+rtl::OUString ascii(const char* name) {
+    return rtl::OUString::createFromAscii(name);
+}
+
 rtl::OUString toUno(std::string_view utf8) {
     return rtl::OUString(utf8.data(), static_cast<sal_Int32>(utf8.size()), RTL_TEXTENCODING_UTF8);
 }

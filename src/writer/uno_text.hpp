@@ -9,6 +9,8 @@
 /// The one place where the standard library's texts become the office's, and back.
 namespace agendum::writer {
 
+/// A name that the code has.
+rtl::OUString ascii(const char* name);
 /// From UTF-8. What is not UTF-8 becomes U+FFFD.
 rtl::OUString toUno(std::string_view utf8);
 rtl::OUString toUno(std::u16string_view utf16);
