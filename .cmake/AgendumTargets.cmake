@@ -49,16 +49,17 @@ function(agendum_room name)
   file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${view}/${name}" SYMBOLIC)
 
   agendum_room_library(agendum_${name} "")
+  agendum_compile_together(agendum_${name} 4)
   if(room_UNO)
     target_link_libraries(agendum_${name} PUBLIC agendum_uno)
-    agendum_read_headers_once(agendum_${name} agendum_writer UNO)
+    agendum_build_as_glue(agendum_${name})
   else()
     agendum_read_headers_once(agendum_${name} agendum_programme)
     if(AGENDUM_CODE_TESTS)
       agendum_room_library(agendum_${name}_sanitized _sanitized)
       target_link_libraries(agendum_${name}_sanitized PUBLIC agendum_sanitized)
       agendum_read_headers_once(agendum_${name}_sanitized agendum_programme_sanitized)
-      agendum_compile_together(agendum_${name}_sanitized)
+      agendum_compile_together(agendum_${name}_sanitized 10)
     endif()
   endif()
 endfunction()
@@ -80,15 +81,25 @@ function(agendum_build_quickly target carrier)
   target_compile_options(${target} PRIVATE -O0)
   set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF) # the same for libraries and programs
   agendum_read_headers_once(${target} ${carrier} ${ARGN} TEST)
-  agendum_compile_together(${target})
+  agendum_compile_together(${target} 10)
 endfunction()
 
-# Several files as one: what they take from templates and inline functions is compiled once. For what is only
-# run; a room of its own stays apart, so that one touched file is one file compiled. What two files of such a
-# target keep in anonymous namespaces must not have the same name. The preset "tidy" reads the files one by one.
-function(agendum_compile_together target)
+# What knows the office mostly waits for it: to optimise it as the core is takes half as long again to build,
+# and is not felt.
+function(agendum_build_as_glue target)
+  if(CMAKE_CXX_FLAGS_RELEASE MATCHES "-O2")
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+  endif()
+  agendum_read_headers_once(${target} agendum_writer UNO)
+endfunction()
+
+# Several files as one: what they take from templates and inline functions is compiled once, and all of them
+# when one is touched. So few for what is worked at, more for what is only run. What two files of one target
+# keep in anonymous namespaces must not have the same name. The preset "tidy" reads the files one by one.
+#   agendum_compile_together(TARGET FILES)     FILES: how many
+function(agendum_compile_together target files)
   if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${files})
   endif()
 endfunction()
 
