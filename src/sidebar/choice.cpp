@@ -45,14 +45,17 @@ OUString labelOf(const Choice& choice, FittedText& text, int width) {
 
 std::optional<int> entryAfter(const Choice& choice, const css::awt::KeyEvent& event) {
     namespace Key = css::awt::Key;
-    if (choice.entries.empty() || event.Modifiers != 0) return {};
+    const bool shifted = event.Modifiers == css::awt::KeyModifier::SHIFT; // as for a capital
+    if (choice.entries.empty() || (event.Modifiers != 0 && !shifted)) return {};
     const int last = count(choice) - 1;
+    if (event.KeyChar > u' ') return entryBeginning(choice, event.KeyChar);
+    if (shifted) return {};
     switch (event.KeyCode) {
     case Key::UP: return std::max(choice.chosen - 1, 0);
     case Key::DOWN: return std::min(choice.chosen + 1, last);
     case Key::HOME: return 0;
     case Key::END: return last;
-    default: return event.KeyChar > u' ' ? entryBeginning(choice, event.KeyChar) : std::nullopt;
+    default: return {};
     }
 }
 

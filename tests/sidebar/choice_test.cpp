@@ -74,6 +74,7 @@ TEST(Choice, GoesToTheNextEntryThatBeginsWithALetterWhateverItsCase) {
     EXPECT_EQ(entryAfter(rooms(0), key(Key::H, 'h')), 1);
     EXPECT_EQ(entryAfter(rooms(1), key(Key::H, 'h')), 2);
     EXPECT_EQ(entryAfter(rooms(2), key(Key::H, 'H')), 1);
+    EXPECT_EQ(entryAfter(rooms(2), key(Key::H, 'H', css::awt::KeyModifier::SHIFT)), 1);
     EXPECT_EQ(entryAfter(rooms(0), key(Key::X, 'x')), std::nullopt);
 }
 
@@ -81,6 +82,8 @@ TEST(Choice, LeavesOtherKeysToTheButton) {
     EXPECT_EQ(entryAfter(rooms(0), key(Key::SPACE, ' ')), std::nullopt);
     EXPECT_EQ(entryAfter(rooms(0), key(Key::TAB, '\t')), std::nullopt);
     EXPECT_EQ(entryAfter(rooms(0), key(Key::DOWN, 0, css::awt::KeyModifier::MOD2)), std::nullopt);
+    EXPECT_EQ(entryAfter(rooms(0), key(Key::DOWN, 0, css::awt::KeyModifier::SHIFT)), std::nullopt);
+    EXPECT_EQ(entryAfter(rooms(0), key(Key::H, 'h', css::awt::KeyModifier::MOD1)), std::nullopt);
     EXPECT_EQ(entryAfter({}, key(Key::DOWN)), std::nullopt);
 }
 
