@@ -85,16 +85,23 @@ Reference<css::awt::XControlContainer> Deck::panel(const std::string& name) cons
 }
 
 Reference<css::awt::XControl> Deck::control(const std::string& name) const {
+    // It stays on its panel, and each question to the office takes milliseconds.
+    const auto known = panelOf_.find(name);
+    if (known != panelOf_.end()) return panel(known->second)->getControl(toUno(name));
     for (const std::string& each : panels()) {
         const Reference<css::awt::XControl> found = panel(each)->getControl(toUno(name));
-        if (found.is()) return found;
+        if (!found.is()) continue;
+        panelOf_.emplace(name, each);
+        return found;
     }
     throw std::invalid_argument("There is no control " + name);
 }
 
 std::vector<std::string> Deck::controlsOf(const std::string& panel) const {
     const Reference<css::awt::XControl> dialog(this->panel(panel), UNO_QUERY_THROW);
-    return namesIn({dialog->getModel(), UNO_QUERY_THROW});
+    const std::vector<std::string> names = namesIn({dialog->getModel(), UNO_QUERY_THROW});
+    for (const std::string& name : names) panelOf_.emplace(name, panel);
+    return names;
 }
 
 Any Deck::property(const std::string& control, const char* name) const {

@@ -10,6 +10,7 @@
 #include <com/sun/star/ui/XDeck.hpp>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,7 @@ private:
 
     Office& office_;
     css::uno::Reference<css::ui::XDeck> deck_;
+    mutable std::map<std::string, std::string> panelOf_; ///< by control, of those asked for
 };
 
 } // namespace agendum::test
