@@ -50,22 +50,23 @@ struct Link {
 
 struct Strand;
 
-/// One line of the agenda; a block when it has strands.
+/// One line of the agenda; a block when it has strands. What every pass over a programme looks at stands
+/// first, close together: most of the time an operation takes is spent on waiting for memory.
 struct Item {
     std::string id; ///< unique in the programme; stable over reading and writing
     ItemKind kind = ItemKind::session;
+    bool flexible = false;             ///< the duration may shrink or grow to make things fit
+    std::optional<Minutes> duration;   ///< 0 … 7 days; none: until the next fixed start
+    std::optional<Minutes> fixedStart; ///< set: the organiser pinned it; it never moves by itself
+    std::optional<Minutes> minimum;    ///< a flexible duration never goes under it
+    std::string continues;             ///< id of the earlier half of an item split around a break
+    std::vector<Strand> strands;       ///< one: a session of talks; several: parallel tracks
     std::string title;    ///< empty in a continuation: the continued item's title stands
     std::string subtitle; ///< one that begins in lower case goes on from the speakers' names
     std::vector<Speaker> speakers;
     std::vector<Paragraph> description;
     std::string room;
     std::vector<Link> links;
-    std::optional<Minutes> duration;   ///< 0 … 7 days; none: until the next fixed start
-    std::optional<Minutes> fixedStart; ///< set: the organiser pinned it; it never moves by itself
-    bool flexible = false;             ///< the duration may shrink or grow to make things fit
-    std::optional<Minutes> minimum;    ///< a flexible duration never goes under it
-    std::string continues;             ///< id of the earlier half of an item split around a break
-    std::vector<Strand> strands;       ///< one: a session of talks; several: parallel tracks
     Foreign foreign;
 
     bool isBlock() const { return !strands.empty(); }
