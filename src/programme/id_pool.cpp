@@ -6,7 +6,7 @@ namespace agendum {
 template <typename IsMeant>
 void IdPool::takeFrom(const Programme& programme, const IsMeant& isMeant) {
     const auto takeOne = [&](const std::string& id) {
-        if (isMeant(id)) take(id);
+        if (isMeant(id)) given_.add(id);
     };
     takeOne(programme.id);
     for (const Section& section : programme.sections) takeOne(section.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "programme/id_table.hpp"
 #include "programme/programme.hpp"
 
 #include <string>
@@ -15,20 +16,24 @@ namespace agendum {
 class IdPool {
 public:
     IdPool() = default;
-    /// Holds the ids of the programme, its sections, days, strands and items.
+    /// Holds the ids of the programme, its sections, days, strands and items. The programme must outlive
+    /// the pool and stay unchanged.
     explicit IdPool(const Programme& programme);
     /// Holds only those that begin with the stem: enough, and quicker, for fresh(stem) alone.
     IdPool(const Programme& programme, std::string_view stem);
 
     /// False: it is in use already.
-    bool take(std::string id) { return used_.insert(std::move(id)).second; }
+    bool take(std::string id) {
+        return !given_.contains(id) && taken_.insert(std::move(id)).second;
+    }
     /// Takes stem, stem-2, stem-3 …: the first that is not in use.
     std::string fresh(std::string_view stem);
 
 private:
     template <typename IsMeant> void takeFrom(const Programme& programme, const IsMeant& isMeant);
 
-    std::unordered_set<std::string> used_;
+    IdSet given_; ///< the programme's
+    std::unordered_set<std::string> taken_;
     std::unordered_map<std::string, std::size_t> tried_; ///< up to which number, by stem
 };
 

@@ -84,13 +84,13 @@ private:
     }
 
     void resize(std::size_t expected) {
-        cells_.assign(std::bit_ceil(expected + expected / 3 + 1), {});
-        const std::size_t last = cells_.size() - 1;
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            const auto hash = hashOf(entries_[i].id);
-            std::size_t cell = hash & last;
+        const std::size_t size = std::bit_ceil(expected + expected / 3 + 1);
+        const std::size_t last = size - 1;
+        for (const Cell& taken : std::exchange(cells_, std::vector<Cell>(size))) {
+            if (taken.number == 0) continue;
+            std::size_t cell = taken.hash & last;
             while (cells_[cell].number != 0) cell = (cell + 1) & last;
-            cells_[cell] = {.hash = hash, .number = static_cast<std::uint32_t>(i + 1)};
+            cells_[cell] = taken;
         }
     }
 
