@@ -137,28 +137,27 @@ Outcome moveTo(const Programme& programme, Programme after, std::string_view ite
 }
 
 /// Those of the items that stand in no other's block, in reading order.
-std::vector<std::string> rootsOf(const Programme& programme, const Items& items) {
-    const IdSet ids = selected(programme, items);
-    std::vector<std::string> roots;
+std::vector<const Item*> rootsOf(const Programme& programme, const IdSet& ids) {
+    std::vector<const Item*> roots;
     int within = -1; // depth of the item that was taken last, as long as what it holds goes on
     forEachItem(programme, [&](const Day&, const Item& item, int depth) {
         if (within >= 0 && depth > within) return;
         within = ids.contains(item.id) ? depth : -1;
-        if (within >= 0) roots.push_back(item.id);
+        if (within >= 0) roots.push_back(&item);
     });
     return roots;
 }
 
-/// Moves the outermost of the items, in that order, each to the place that is found for it then.
+/// Moves the items, which are all of the ids, in that order, each to the place that is found for it then.
 template <typename FindPlace>
-Outcome moveEach(const Programme& programme, const Items& items,
-                 const std::vector<std::string>& order, FindPlace findPlace) {
+Outcome moveEach(const Programme& programme, const IdSet& ids,
+                 const std::vector<const Item*>& order, FindPlace findPlace) {
     Programme after = programme;
-    for (const std::string& item : order) {
-        const Place place = findPlace(after, item);
-        move(programme, after, item, place);
+    for (const Item* item : order) {
+        const Place place = findPlace(after, item->id);
+        move(programme, after, item->id, place);
     }
-    keepLengths(programme, after, selected(programme, items));
+    keepLengths(programme, after, ids);
     return outcomeOf(programme, std::move(after));
 }
 
@@ -233,6 +232,21 @@ void moveAll(const Programme& programme, Programme& after, const IdSet& ids, con
     orderParts(after, ids);
 }
 
+/// Moves the items in `after`, which is a copy of the programme.
+Outcome moveAllTo(const Programme& programme, Programme after, const IdSet& ids,
+                  const Place& place) {
+    moveAll(programme, after, ids, place);
+    keepLengths(programme, after, ids);
+    return outcomeOf(programme, std::move(after));
+}
+
+/// Behind all that stands in the row that the place names.
+Place atTheEnd(Programme& programme, Place row) {
+    const ItemList& items = spotAt(programme, row).items();
+    if (!items.empty()) row.after = items.back().id;
+    return row;
+}
+
 } // namespace
 
 Outcome insertItem(const Programme& programme, Item item, const Place& place) {
@@ -274,11 +288,7 @@ Outcome moveItem(const Programme& programme, std::string_view item, const Place&
 }
 
 Outcome moveItem(const Programme& programme, const Items& items, const Place& place) {
-    const IdSet ids = selected(programme, items);
-    Programme after = programme;
-    moveAll(programme, after, ids, place);
-    keepLengths(programme, after, ids);
-    return outcomeOf(programme, std::move(after));
+    return moveAllTo(programme, programme, selected(programme, items), place);
 }
 
 Outcome moveUp(const Programme& programme, std::string_view item) {
@@ -294,21 +304,32 @@ Outcome moveDown(const Programme& programme, std::string_view item) {
 }
 
 Outcome moveUp(const Programme& programme, const Items& items) {
-    return moveEach(programme, items, rootsOf(programme, items), placeAbove);
+    const IdSet ids = selected(programme, items);
+    return moveEach(programme, ids, rootsOf(programme, ids), placeAbove);
 }
 
 Outcome moveDown(const Programme& programme, const Items& items) {
-    std::vector<std::string> order = rootsOf(programme, items);
+    const IdSet ids = selected(programme, items);
+    std::vector<const Item*> order = rootsOf(programme, ids);
     std::ranges::reverse(order);
-    return moveEach(programme, items, order, placeBelow);
+    return moveEach(programme, ids, order, placeBelow);
 }
 
 Outcome moveInto(const Programme& programme, const Items& items, std::string_view day,
                  std::string_view strand) {
     const Place row{.day = std::string(day), .strand = std::string(strand), .after = {}};
-    return moveEach(
-        programme, items, rootsOf(programme, items),
-        [&row](Programme& after, std::string_view item) { return placeByStart(after, item, row); });
+    const IdSet ids = selected(programme, items);
+    const std::vector<const Item*> roots = rootsOf(programme, ids);
+    const bool anyFixed =
+        std::ranges::any_of(roots, [](const Item* item) { return item->fixedStart.has_value(); });
+    if (!anyFixed) {
+        Programme after = programme;
+        const Place end = atTheEnd(after, row);
+        return moveAllTo(programme, std::move(after), ids, end);
+    }
+    return moveEach(programme, ids, roots, [&row](Programme& after, std::string_view item) {
+        return placeByStart(after, item, row);
+    });
 }
 
 } // namespace agendum::operations

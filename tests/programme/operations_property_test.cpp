@@ -151,6 +151,33 @@ TEST(OperationsOnRandomProgrammes, AStepUpAndAStepDownLeaveTheSameAgenda) {
                   });
 }
 
+TEST(OperationsOnRandomProgrammes, SeveralItemsThatMoveIntoADayStandAsIfEachHadMovedByItself) {
+    onRandomItems({}, [](Dice& dice, const Programme& before, const std::string&) {
+        const std::vector<std::string> all = idsOf(before);
+        Items meant;
+        for (const std::string& id : all) {
+            if (dice.chance(20)) meant.push_back(id);
+        }
+        if (meant.empty()) return;
+        const std::string day = dice.pick(before.days).id;
+        const Programme together = moveInto(before, meant, day, {}).programme;
+        Programme oneByOne = before;
+        for (const std::string& id : meant) { // in reading order
+            const bool comesWithItsBlock =
+                std::ranges::any_of(meant, [&](const std::string& block) {
+                    return holdsAny(*findItem(before, block),
+                                    [&id](const Item& item) { return item.id == id; });
+                });
+            if (!comesWithItsBlock) oneByOne = moveInto(oneByOne, {id}, day, {}).programme;
+        }
+        EXPECT_EQ(idsOf(together), idsOf(oneByOne));
+        for (std::size_t i = 0; i < before.days.size(); ++i) {
+            EXPECT_EQ(together.days[i].start, oneByOne.days[i].start);
+            EXPECT_EQ(together.days[i].items.size(), oneByOne.days[i].items.size());
+        }
+    });
+}
+
 TEST(OperationsOnRandomProgrammes, AStartThatIsSetIsReached) {
     onRandomItems({}, [](Dice& dice, const Programme& before, const std::string& id) {
         const Minutes start(dice.roll(1500));
