@@ -55,11 +55,14 @@ public:
         findMoved();
         findDifferences();
         changes.reserve(changes.size() + differences_.size());
-        for (const Difference& difference : differences_) {
-            Change& change = changes.emplace_back();
-            fill(change, difference);
-            const bool cameOrWent = difference.older == none || difference.newer == none;
-            if (cameOrWent && change.before == change.after) changes.pop_back();
+        for (const auto& [was, is, field] : differences_) {
+            changes.push_back(
+                {.itemId = std::string(is == none ? older()[was].id : newer()[is].id),
+                 .field = field,
+                 .before = was == none ? std::string() : before_.text(older()[was], field),
+                 .after = is == none ? std::string() : after_.text(newer()[is], field)});
+            const bool cameOrWent = was == none || is == none;
+            if (cameOrWent && changes.back().before == changes.back().after) changes.pop_back();
         }
     }
 
@@ -247,14 +250,6 @@ private:
         } else {
             std::ranges::for_each(Listing::fieldsOf(entry.thing), addIfDiffers);
         }
-    }
-
-    void fill(Change& change, const Difference& difference) const {
-        const auto& [was, is, field] = difference;
-        change.itemId = is == none ? older()[was].id : newer()[is].id;
-        change.field = field;
-        if (was != none) change.before = before_.text(older()[was], field);
-        if (is != none) change.after = after_.text(newer()[is], field);
     }
 
     Listing before_;

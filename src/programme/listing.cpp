@@ -70,6 +70,23 @@ bool sameItem(const Slot& a, const Slot& b, Field field) {
     }
 }
 
+bool hasValue(const Item& item, Field field) {
+    switch (field) {
+    case Field::title: return !item.title.empty() || !item.continues.empty();
+    case Field::subtitle: return !item.subtitle.empty();
+    case Field::speakers: return !item.speakers.empty();
+    case Field::description: return !item.description.empty();
+    case Field::room: return !item.room.empty();
+    case Field::links: return !item.links.empty();
+    case Field::fixed: return item.fixedStart.has_value();
+    case Field::duration: return item.duration.has_value();
+    case Field::flexible: return item.flexible;
+    case Field::minimum: return item.minimum.has_value();
+    case Field::continues: return !item.continues.empty();
+    default: return true;
+    }
+}
+
 /// Fields whose texts differ where their values do. Of the others, something may differ that is not shown.
 bool showsAll(Field field) {
     return field != Field::title && field != Field::speakers && field != Field::description
@@ -169,9 +186,7 @@ bool Listing::sameButStart(const Entry& a, const Entry& b) {
 
 bool Listing::mayHave(const Entry& entry, Field field) {
     const auto* slot = std::get_if<const Slot*>(&entry.thing);
-    if (slot == nullptr || field == Field::kind || field == Field::start) return true;
-    static const Item nothing;
-    return !sameItem(**slot, {.item = &nothing}, field);
+    return slot == nullptr || hasValue(*(*slot)->item, field);
 }
 
 std::string Listing::itemText(const Slot& slot, Field field) const {
