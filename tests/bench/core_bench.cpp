@@ -17,6 +17,7 @@
 #include <chrono>
 #include <ctime>
 #include <limits>
+#include <malloc.h>
 #include <string>
 #include <utility>
 #include <vector>
@@ -261,6 +262,11 @@ void summary(benchmark::State& state) {
     measure(state, programme,
             [&](const Programme& before) { return agendum::summarize(before, outcome); });
 }
+
+/// What is let go of stays with the process. Else each deep copy, when it goes, would give its megabytes
+/// back to the system, and the operations would be timed while that clears them page by page.
+const bool keepsMemory =
+    mallopt(M_TRIM_THRESHOLD, 1 << 30) == 1 && mallopt(M_MMAP_THRESHOLD, 1 << 25) == 1;
 
 /// Registers a benchmark for each of the operations above.
 const bool registered = [] {
