@@ -214,13 +214,13 @@ private:
         auto next = gone.cbegin();
         const auto addGone = [&](Index upTo) {
             for (; next != gone.cend() && next->before <= upTo; ++next) {
-                addAll(older()[next->entry], next->entry, none);
+                differences_.push_back({next->entry, none, Field::item});
             }
         };
         addGone(0);
         for (Index i = 0; i < newer().size(); ++i) {
             if (earlier_[i] == none) {
-                addAll(newer()[i], none, i);
+                addCame(newer()[i], i);
             } else {
                 addDiffering(earlier_[i], i);
             }
@@ -228,8 +228,8 @@ private:
         }
     }
 
-    void addAll(const Entry& entry, Index was, Index is) {
-        const auto add = [&](Field field) { differences_.push_back({was, is, field}); };
+    void addCame(const Entry& entry, Index is) {
+        const auto add = [&](Field field) { differences_.push_back({none, is, field}); };
         add(Field::item);
         add(Field::order);
         for (const Field field : Listing::fieldsOf(entry.thing)) {

@@ -54,8 +54,8 @@ using ChangeList = std::vector<Change>;
 
 /// What turns one programme into the other as people see it, worked-out starts included: first the
 /// programme's own fields, then thing by thing in reading order of the later one (what went comes
-/// where it was). Equal programmes: empty. What looks the same is not listed: foreign content, where
-/// links in running text lead.
+/// where it was). What came is listed with all that it has, what went only as gone: the earlier programme
+/// tells the rest. Equal programmes: empty. Not listed: foreign content, where links in texts lead.
 ///
 /// To follow it from the earlier programme: take out what went and what has a new order, then put in
 /// what came and what moved, in the list's order, at the positions it names. Only what must move is
@@ -63,7 +63,7 @@ using ChangeList = std::vector<Change>;
 /// number, when others passed it.) `moved` names an item that is known to
 /// have moved; between two neighbours that changed places nothing else could tell.
 ///
-/// Swapping the programmes swaps old and new values in every entry.
+/// Swapping the programmes swaps old and new values in the entries of what is in both.
 ChangeList difference(const Programme& before, const Programme& after, std::string_view moved = {});
 
 /// A field's value as text, the way change lists show it and setText takes it; empty for the fields

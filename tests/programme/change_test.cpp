@@ -124,13 +124,12 @@ TEST(Difference, AnItemThatCameIsListedWithAllItsFields) {
                     Change{"c", Field::start, "09:30", "09:40"}));
 }
 
-TEST(Difference, AnItemThatWentIsListedWhereItWas) {
+TEST(Difference, AnItemThatWentIsListedOnceWhereItWas) {
     const Programme before = programmeOf({item("a", 30), item("b", 10), item("c", 30)});
     const Programme after = programmeOf({item("a", 30), item("c", 30)});
-    const ChangeList changes = difference(before, after);
-    ASSERT_FALSE(changes.empty());
-    EXPECT_EQ(changes.front(), (Change{"b", Field::item, "B", ""}));
-    EXPECT_EQ(changes.back(), (Change{"c", Field::start, "09:40", "09:30"}));
+    EXPECT_THAT(difference(before, after),
+                ElementsAre(Change{"b", Field::item, "B", ""},
+                            Change{"c", Field::start, "09:40", "09:30"}));
 }
 
 TEST(Difference, AnItemWithoutTitleIsListedByItsId) {
@@ -252,10 +251,25 @@ TEST(DifferenceOfRandomProgrammes, LeadsFromTheOneToTheOther) {
     });
 }
 
+/// The entries of the things that are in both programmes, and of every other thing that it came or went.
+ChangeList withoutFieldsOfWhatCame(const ChangeList& changes) {
+    ChangeList rest;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const bool comes = change->field == Field::item && change->before.empty();
+        rest.push_back(*change);
+        if (!comes) continue;
+        while (std::next(change) != changes.end() && std::next(change)->itemId == change->itemId
+               && std::next(change)->field != Field::item) {
+            ++change;
+        }
+    }
+    return rest;
+}
+
 TEST(DifferenceOfRandomProgrammes, SwapsItsValuesWithTheProgrammes) {
     onRandomPairs([](const Programme& before, const Programme& after) {
-        ChangeList there = difference(before, after);
-        ChangeList back = difference(after, before);
+        ChangeList there = withoutFieldsOfWhatCame(difference(before, after));
+        ChangeList back = withoutFieldsOfWhatCame(difference(after, before));
         for (Change& change : back) std::swap(change.before, change.after);
         const auto key = [](const Change& change) {
             return std::tuple(change.itemId, change.field, change.before, change.after);

@@ -19,15 +19,24 @@ std::string rowOf(const std::string& order) {
     return order.substr(0, order.rfind('/'));
 }
 
+/// Of what went, the list says no more than that.
+void forget(Sketch& sketch, const Change& went) {
+    std::size_t found = 0;
+    for (auto& [name, row] : sketch.rows) found += std::erase(row, went.itemId);
+    require(found == 1, went);
+    std::erase_if(sketch.texts,
+                  [&went](const auto& text) { return text.first.first == went.itemId; });
+}
+
 void takeOut(Sketch& sketch, const ChangeList& changes) {
     for (const Change& change : changes) {
+        if (change.field == Field::item && change.after.empty()) forget(sketch, change);
         if (change.field != Field::order || change.before.empty()) continue;
         require(std::erase(sketch.rows[rowOf(change.before)], change.itemId) == 1, change);
     }
 }
 
 void putIn(Sketch& sketch, const Change& change) {
-    if (change.after.empty()) return;
     auto& row = sketch.rows[rowOf(change.after)];
     const auto position = std::stoul(change.after.substr(change.after.rfind('/') + 1));
     require(position >= 1 && position <= row.size() + 1, change);
