@@ -68,6 +68,19 @@ bool adjacent(const Reference<css::text::XParagraphCursor>& one,
     return true;
 }
 
+/// The paragraph that a cursor is in.
+Range wholeParagraph(const Reference<css::text::XParagraphCursor>& cursor) {
+    cursor->gotoStartOfParagraph(false);
+    cursor->gotoEndOfParagraph(true);
+    return paragraphsOf(cursor).front();
+}
+
+Range paragraphBefore(const Range& place) {
+    const auto cursor = cursorAt(place);
+    cursor->gotoPreviousParagraph(false);
+    return wholeParagraph(cursor);
+}
+
 void emptyParagraph(const Range& paragraph) {
     const auto all = cursorAt(paragraph->getStart());
     all->gotoEndOfParagraph(true);
@@ -127,7 +140,9 @@ private:
 
     /// A paragraph that is new, or gone and due, goes behind the one that precedes it. Opening one
     /// before an existing paragraph leaves the office's objects for both what they were; behind
-    /// one it does not, so that is done only at the end, where none of them is used again.
+    /// one it does not, so that is done only at the end, where none of them is used again, and where what
+    /// precedes ends with a tracked insertion: the office would take both for one change, and the
+    /// lines are one where that is rejected.
     void insert() {
         std::size_t next = 0; // of the paragraphs that stand: the first behind what has been passed
         for (std::size_t index = 0; index < after_.size(); ++index) {
@@ -146,10 +161,17 @@ private:
     }
 
     void insertBefore(std::size_t paragraph, const layout::PageParagraph& content) {
-        const auto cursor = openBefore(paragraphs_[paragraph]);
+        const bool further = cameBefore_ == paragraph;
+        const Range previous = further         ? wholeParagraph(cursorAt(came_))
+                               : paragraph > 0 ? paragraphs_[paragraph - 1]
+                                               : Range();
+        const bool behind = previous.is() && endsWithInsertion(previous);
+        const auto cursor = behind ? openBehind(previous) : openBefore(paragraphs_[paragraph]);
         writeParagraph(cursor, content);
+        if (behind && !further) paragraphs_[paragraph - 1] = paragraphBefore(cursor.get());
         if (paragraph == 0 && !start_.is()) start_ = startOfParagraph(cursor);
         came_ = cursor.get();
+        cameBefore_ = paragraph;
     }
 
     void append(const layout::PageParagraph& content) {
@@ -199,11 +221,12 @@ private:
     const Contents& before_;
     const Contents& after_;
     Extent extent_;
-    Pairs standing_; ///< of what was said before: which paragraph it is
-    Pairs kept_;     ///< of what shall be said: what it was before
-    Range start_;    ///< of what has come before all that stood
-    Range end_;      ///< of what has come behind it
-    Range came_;     ///< what has come last before something that stood
+    Pairs standing_;                        ///< of what was said before: which paragraph it is
+    Pairs kept_;                            ///< of what shall be said: what it was before
+    Range start_;                           ///< of what has come before all that stood
+    Range end_;                             ///< of what has come behind it
+    Range came_;                            ///< what has come last before something that stood
+    std::optional<std::size_t> cameBefore_; ///< before which paragraph
 };
 
 /// Takes away the looks that a new paragraph has from the one that it was split off from. A page break stays

@@ -287,6 +287,25 @@ bool isStruck(const Range& paragraph) {
     return !paragraph->getString().isEmpty() && !showsText(paragraph);
 }
 
+bool endsWithInsertion(const Range& paragraph) {
+    const Reference<css::container::XEnumerationAccess> access(asItIsNow(paragraph),
+                                                               UNO_QUERY_THROW);
+    const auto portions = access->createEnumeration();
+    bool inserted = false, deleted = false, ends = false;
+    while (portions->hasMoreElements()) {
+        const Range portion(portions->nextElement(), UNO_QUERY_THROW);
+        if (textProperty(portion, "TextPortionType") == "Redline") {
+            const bool begins = flag(portion, "IsStart");
+            const rtl::OUString type = textProperty(portion, "RedlineType");
+            if (type == "Insert") inserted = begins;
+            if (type == "Delete") deleted = begins;
+        } else if (!portion->getString().isEmpty()) {
+            ends = inserted && !deleted;
+        }
+    }
+    return ends;
+}
+
 layout::SeenParagraph visibleParagraph(const Range& paragraph) {
     layout::SeenParagraph seen{roleOf(textProperty(paragraph, "ParaStyleName")), {}};
     for (const Stretch& stretch : stretchesOf(paragraph)) {

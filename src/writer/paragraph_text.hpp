@@ -26,6 +26,9 @@ bool showsText(const css::uno::Reference<css::text::XTextRange>& paragraph);
 /// Whether a tracked change has deleted all letters of a paragraph that has some.
 bool isStruck(const css::uno::Reference<css::text::XTextRange>& paragraph);
 
+/// Whether the last letters of a paragraph came in a tracked change.
+bool endsWithInsertion(const css::uno::Reference<css::text::XTextRange>& paragraph);
+
 /// The same with its role, links and labels. Fields are text; notes and images show none;
 /// what a programme can't keep, such as a line break, is tidied.
 layout::SeenParagraph visibleParagraph(const css::uno::Reference<css::text::XTextRange>& paragraph);

@@ -12,6 +12,7 @@
 #include <com/sun/star/text/XTextContent.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/XSearchable.hpp>
 
 using namespace agendum::test;
 
@@ -405,6 +406,27 @@ TEST_F(TrackedTest, RejectingARenamingAndWhatCameBehindItLeavesTheLinesOfAList) 
             subject.agenda()->adoptEdits();
         }
     }
+}
+
+TEST_F(TrackedTest, RejectingWhatSheTypedAtALinesEndAndWhatCameBehindItLeavesTheLines) {
+    setProperty(subject.document.model(), "RecordChanges", Any(false));
+    subject.agenda()->insertAgendaOf("list", "", subject.document.model()->getText()->getEnd());
+    const auto outline = subject.outline();
+    setProperty(subject.document.model(), "RecordChanges", Any(true));
+    const auto search =
+        Reference<css::util::XSearchable>(subject.document.model(), UNO_QUERY_THROW);
+    const auto what = search->createSearchDescriptor();
+    what->setSearchString("\tFika");
+    what->setPropertyValue("SearchRegularExpression", Any(true));
+    const Reference<css::text::XTextRange> line(search->findFirst(what), UNO_QUERY_THROW);
+    line->getText()->insertString(line->getEnd(), " och te", false);
+    for (const char* title : {"Tal", "Musik"})
+        perform("insertItem", {{"title", Any(rtl::OUString::createFromAscii(title))},
+                               {"after", Any(rtl::OUString("i1"))},
+                               {"minutes", Any(sal_Int32(5))}});
+    EXPECT_THAT(subject.outline(), testing::Contains("Agenda List: 09.00\tFika och te"));
+    rejectAll();
+    EXPECT_EQ(subject.outline(), outline);
 }
 
 TEST_F(TrackedTest, UndoTakesTrackedWritesBack) {
