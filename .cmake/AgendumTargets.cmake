@@ -13,9 +13,12 @@ if(AGENDUM_FUZZ)
 endif()
 
 # For the sanitized twins of the core's rooms (agendum_room), and for what links them. What sanitizers
-# add to the code misleads GCC about what is initialised.
+# add to the code misleads GCC about what is initialised. To ask each pointer whether it is null or askew takes
+# a third of the time and half of the code: what is read through a null pointer ends the run without, and
+# nothing in the core makes a pointer of another kind. The fuzz targets ask.
 add_library(agendum_sanitized INTERFACE)
-target_compile_options(agendum_sanitized INTERFACE -O0 -g1 -Wno-maybe-uninitialized ${sanitizers})
+target_compile_options(agendum_sanitized INTERFACE -O0 -g1 -Wno-maybe-uninitialized ${sanitizers}
+  -fno-sanitize=null,alignment)
 target_link_options(agendum_sanitized INTERFACE ${sanitizers})
 
 set(CMAKE_CXX_EXTENSIONS OFF)
