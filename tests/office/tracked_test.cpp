@@ -395,11 +395,11 @@ TEST_F(TrackedTest, RejectingARenamingAndWhatCameBehindItLeavesTheLinesOfAList) 
                                {"minutes", Any(sal_Int32(5))}});
     };
     for (const char* title : {"Fikas", "Fik", "Fiki", "F"}) {
-        for (const bool first : {true, false}) {
+        for (const bool renamesFirst : {true, false}) {
             setProperty(subject.document.model(), "RecordChanges", Any(true));
-            if (first) rename(title);
+            if (renamesFirst) rename(title);
             insert();
-            if (!first) rename(title);
+            if (!renamesFirst) rename(title);
             rejectAll();
             EXPECT_EQ(subject.outline(), outline) << title;
             setProperty(subject.document.model(), "RecordChanges", Any(false));
