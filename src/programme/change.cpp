@@ -56,13 +56,13 @@ public:
         findDifferences();
         changes.reserve(changes.size() + differences_.size());
         for (const auto& [was, is, field] : differences_) {
-            changes.push_back(
-                {.itemId = std::string(is == none ? older()[was].id : newer()[is].id),
-                 .field = field,
-                 .before = was == none ? std::string() : before_.text(older()[was], field),
-                 .after = is == none ? std::string() : after_.text(newer()[is], field)});
+            Change& change = changes.emplace_back();
+            change.itemId = is == none ? older()[was].id : newer()[is].id;
+            change.field = field;
+            if (was != none) change.before = before_.text(older()[was], field);
+            if (is != none) change.after = after_.text(newer()[is], field);
             const bool cameOrWent = was == none || is == none;
-            if (cameOrWent && changes.back().before == changes.back().after) changes.pop_back();
+            if (cameOrWent && change.before == change.after) changes.pop_back();
         }
     }
 
@@ -133,30 +133,36 @@ private:
         pairMiddle();
     }
 
-    /// Most things still follow what they followed; the others are looked up.
+    /// Most things follow what they followed, or what that followed, and some have come between.
     void pairMiddle() {
-        IdTable<Index> places;
-        const auto placeOf = [&](std::string_view id) {
-            if (places.size() == 0) {
-                places = IdTable<Index>(middle_.olderEnd - middle_.begin);
-                for (Index i = middle_.begin; i < middle_.olderEnd; ++i) {
-                    places.add(older()[i].id, i);
-                }
+        const auto& [begin, olderEnd, newerEnd] = middle_;
+        Index was = begin;
+        Index is = begin;
+        while (was < olderEnd && is < newerEnd) {
+            if (isSameThing(older()[was], newer()[is])) {
+                pair(was++, is++);
+            } else if (was + 1 < olderEnd && isSameThing(older()[was + 1], newer()[is])) {
+                ++was;
+            } else {
+                ++is;
             }
-            const Index* found = places.find(id);
-            return found == nullptr ? none : *found;
-        };
-        Index next = middle_.begin;
-        for (Index i = middle_.begin; i < middle_.newerEnd && middle_.begin < middle_.olderEnd;
-             ++i) {
-            const bool follows = next < middle_.olderEnd && isSameThing(older()[next], newer()[i]);
-            const Index place = follows ? next : placeOf(newer()[i].id);
-            if (place == none || later_[place] != none
-                || !isSameThing(older()[place], newer()[i])) {
-                continue;
-            }
-            pair(place, i);
-            next = place + 1;
+        }
+        pairByIds();
+    }
+
+    /// What is left.
+    void pairByIds() {
+        const auto& [begin, olderEnd, newerEnd] = middle_;
+        IdTable<Index> left;
+        for (Index was = begin; was < olderEnd; ++was) {
+            if (later_[was] == none) left.add(older()[was].id, was);
+        }
+        if (left.size() == 0) return;
+        for (Index is = begin; is < newerEnd; ++is) {
+            if (earlier_[is] != none) continue;
+            const Index* was = left.find(newer()[is].id);
+            if (was == nullptr || later_[*was] != none) continue;
+            if (isSameThing(older()[*was], newer()[is])) pair(*was, is);
         }
     }
 
@@ -212,6 +218,7 @@ private:
     void findDifferences() {
         const std::vector<Gone> gone = findGone();
         auto next = gone.cbegin();
+        differences_.reserve(gone.size() + newer().size());
         const auto addGone = [&](Index upTo) {
             for (; next != gone.cend() && next->before <= upTo; ++next) {
                 differences_.push_back({next->entry, none, Field::item});
