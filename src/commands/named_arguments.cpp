@@ -7,6 +7,7 @@
 #include <algorithm>
 
 namespace agendum::commands {
+
 void refuseArgument(const char* key, std::string_view name) {
     throw Refusal(Message{key, {std::string(name)}});
 }

@@ -6,6 +6,7 @@
 #include <string>
 
 namespace agendum::commands {
+
 operations::Items itemsMeant(const NamedArguments& arguments) {
     if (arguments.has("items")) return arguments.texts("items");
     return {arguments.text("item")};

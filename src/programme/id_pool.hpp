@@ -19,8 +19,10 @@ public:
     /// Holds the ids of the programme, its sections, days, strands and items. The programme must outlive
     /// the pool and stay unchanged.
     explicit IdPool(const Programme& programme);
+    explicit IdPool(Programme&&) = delete;
     /// Holds only those that begin with the stem: enough, and quicker, for fresh(stem) alone.
     IdPool(const Programme& programme, std::string_view stem);
+    IdPool(Programme&&, std::string_view) = delete;
 
     /// False: it is in use already.
     bool take(std::string id) {

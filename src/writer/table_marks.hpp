@@ -13,8 +13,8 @@
 /// pasting; a table's name stays in ODF only and comes along into other documents. Main thread.
 namespace agendum::writer {
 
-/// The marks of agenda tables. Each has the name by which its table is known, though it may be called otherwise
-/// for now.
+/// The marks of agenda tables, each with the name by which its table is known. The table itself may be called
+/// otherwise meanwhile: undoing its removal names it anew.
 using MarkedTables = std::map<std::string, std::string>;
 
 /// The marks in a document's tables. For the time of one command.
