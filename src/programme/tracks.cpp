@@ -51,13 +51,20 @@ Spot strandOf(Programme& programme, std::string_view id) {
     return spot;
 }
 
+/// Some of these items are in another row, or nowhere.
+[[noreturn]] void refuseOutsideOf(const Programme& programme, const Items& items) {
+    selected(programme, items); // tells of one that is nowhere
+    throw Refusal({"refused.block.rows", {}});
+}
+
 } // namespace
 
 Outcome makeBlock(const Programme& programme, const Items& items, std::string_view title,
                   Strands strands) {
-    const IdSet ids = selected(programme, items);
+    if (items.empty()) throw Refusal({"refused.items.none", {}});
+    const IdSet ids(items.begin(), items.end());
     Programme after = programme;
-    ItemList& row = *spotOf(after, ids.begin()->id).row;
+    ItemList& row = *spotOf(after, items.front()).row;
     IdPool pool(programme, "strand");
     const auto isChosen = [&ids](const Item& item) { return ids.contains(item.id); };
     const auto first = std::ranges::find_if(std::as_const(row), isChosen) - row.cbegin();
@@ -65,7 +72,7 @@ Outcome makeBlock(const Programme& programme, const Items& items, std::string_vi
     block.id = freshId(programme, "block");
     block.title = tidied(title);
     ItemList inside = row.extract(isChosen);
-    if (inside.size() != ids.size()) throw Refusal({"refused.block.rows", {}});
+    if (inside.size() != ids.size()) refuseOutsideOf(programme, items);
     if (const auto start = std::as_const(inside).front().fixedStart) {
         block.fixedStart = start;
         inside.front().fixedStart.reset();
