@@ -20,16 +20,19 @@ using css::uno::UNO_QUERY_THROW;
 
 namespace {
 
-/// A look may take a twentieth of the time in which somebody types: who types does not notice.
+/// Longer than the time between two letters of somebody who types.
+constexpr std::chrono::milliseconds pause{400};
+/// Whoever types on and on is told in the end.
+constexpr std::chrono::seconds longestWait{10};
+/// Who types a letter now and then meets a look in one twentieth of the time at most.
 constexpr int restForLook = 20;
-/// However long a look took: what was typed last is noticed after that.
-constexpr std::chrono::milliseconds longestRest{2000};
+constexpr std::chrono::seconds longestRest{2};
 
 } // namespace
 
 EditWatch::EditWatch(const Reference<css::uno::XComponentContext>& context,
                      std::function<void()> look)
-    : context_(context), look_(std::move(look)), rests_(looksRest(context_)) {}
+    : context_(context), look_(std::move(look)), waits_(looksRest(context_)) {}
 
 rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentContext>& context,
                                         const Reference<css::text::XTextDocument>& document,
@@ -46,39 +49,53 @@ rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentCont
 }
 
 void EditWatch::documentEventOccured(const css::document::DocumentEvent& event) {
-    if (changed_ && event.EventName == "OnLayoutFinished") callOnceRested();
+    if (changed_ && event.EventName == "OnLayoutFinished") callInAPause();
 }
 
 EditWatch::~EditWatch() {
-    stopResting();
+    stopWaiting();
 }
 
 void EditWatch::disposing(const css::lang::EventObject& event) {
     // Views go before their document does.
-    if (Reference<css::text::XTextDocument>(event.Source, css::uno::UNO_QUERY).is()) stopResting();
+    if (Reference<css::text::XTextDocument>(event.Source, css::uno::UNO_QUERY).is()) stopWaiting();
 }
 
-/// At once, or when the rest is over.
-void EditWatch::callOnceRested() {
+void EditWatch::callInAPause() {
+    if (!waits_) return callForLook();
+    const std::lock_guard lock(waiting_);
+    if (alarm_) return;
+    waitsSince_ = Clock::now();
+    waitForAPause();
+}
+
+/// The lock is held. One alarm waits, however many letters come: it looks at the clock anew.
+void EditWatch::waitForAPause() {
+    const css::uno::WeakReference<css::awt::XCallback> weak(Reference<css::awt::XCallback>(this));
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(due() - Clock::now());
+    alarm_ = std::make_unique<Alarm>(wait, [weak] {
+        const Reference<css::awt::XCallback> alive(weak);
+        if (alive.is()) static_cast<EditWatch*>(alive.get())->lookIfPaused();
+    });
+}
+
+/// The lock is held.
+EditWatch::Clock::time_point EditWatch::due() const {
+    const Clock::time_point paused = changedAt_.load() + pause;
+    return std::min(std::max(paused, restsUntil_), waitsSince_ + longestWait);
+}
+
+void EditWatch::lookIfPaused() {
     {
-        const std::lock_guard lock(resting_);
-        if (alarm_) return;
-        const auto wait = std::chrono::ceil<std::chrono::milliseconds>(restsUntil_ - Clock::now());
-        if (wait > std::chrono::milliseconds::zero()) {
-            const css::uno::WeakReference<css::awt::XCallback> weak(
-                Reference<css::awt::XCallback>(this));
-            alarm_ = std::make_unique<Alarm>(wait, [weak] {
-                const Reference<css::awt::XCallback> alive(weak);
-                if (alive.is()) static_cast<EditWatch*>(alive.get())->callForLook();
-            });
-            return;
-        }
+        const std::lock_guard lock(waiting_);
+        if (!alarm_) return;
+        if (due() > Clock::now()) return waitForAPause();
     }
     callForLook();
 }
 
-void EditWatch::stopResting() {
-    const std::lock_guard lock(resting_);
+void EditWatch::stopWaiting() {
+    const std::lock_guard lock(waiting_);
     alarm_.reset();
 }
 
@@ -94,7 +111,7 @@ void EditWatch::callForLook() {
         css::awt::AsyncCallback::create(context_)->addCallback(this, css::uno::Any());
     } catch (const css::uno::Exception&) {
         called_ = false;
-        stopResting();
+        stopWaiting();
         logFailure("no look at what was typed");
     }
 }
@@ -103,12 +120,11 @@ void EditWatch::notify(const css::uno::Any&) {
     called_ = false;
     // Over a connection, the office's main thread is not this process's: nothing is looked at there.
     if (!isMainThread()) return;
-    stopResting();
+    stopWaiting();
     const Clock::time_point begin = Clock::now();
     look();
-    if (!rests_) return;
     const Clock::time_point end = Clock::now();
-    const std::lock_guard lock(resting_);
+    const std::lock_guard lock(waiting_);
     restsUntil_ = end + std::min<Clock::duration>(restForLook * (end - begin), longestRest);
 }
 

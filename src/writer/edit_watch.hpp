@@ -24,10 +24,11 @@ namespace agendum::writer {
 
 class Alarm;
 
-/// Notices that a document changed, at next to no cost for who types in it, and calls for a look
-/// when the office has nothing else to do. Who types without a pause waits for a look but rarely: after
-/// each it rests for many times as long as that look took, two seconds at most. The office tells it
-/// things on whatever thread made the change; the look is called for on the main thread.
+/// Notices that a document changed, at next to no cost for who types in it, and calls for a look when
+/// the typing pauses (0.4 s), or at the latest ten seconds after the first change. After a look it
+/// rests for many times as long as that took, two seconds at most, so that who types slowly does not
+/// meet a look at each letter. The office tells it things on whatever thread made the change; the
+/// look is called for on the main thread.
 class EditWatch
     : public cppu::WeakImplHelper5<css::util::XModifyListener, css::document::XUndoManagerListener,
                                    css::document::XDocumentEventListener,
@@ -51,11 +52,12 @@ public:
     void awaitCursor(const css::uno::Reference<css::view::XSelectionSupplier>& view);
 
     void SAL_CALL modified(const css::lang::EventObject&) override {
+        changedAt_ = Clock::now();
         ++changes_;
         changed_ = true;
     }
     void SAL_CALL documentEventOccured(const css::document::DocumentEvent& event) override;
-    void SAL_CALL selectionChanged(const css::lang::EventObject&) override { callOnceRested(); }
+    void SAL_CALL selectionChanged(const css::lang::EventObject&) override { callInAPause(); }
     void SAL_CALL notify(const css::uno::Any&) override;
     void SAL_CALL undoActionAdded(const css::document::UndoManagerEvent&) override {
         edited_ = true;
@@ -83,24 +85,29 @@ private:
               std::function<void()> look);
     ~EditWatch() override;
     void leave();
-    void callOnceRested();
+    void callInAPause();
+    void waitForAPause();
+    void lookIfPaused();
+    Clock::time_point due() const;
     void callForLook();
     void look();
     void stopAwaiting();
-    void stopResting();
+    void stopWaiting();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     std::function<void()> look_;
-    const bool rests_; ///< as it was when the document was opened
+    const bool waits_; ///< as it was when the document was opened
     std::atomic<bool> changed_ = true;
     std::atomic<std::uint64_t> changes_ = 0;
+    std::atomic<Clock::time_point> changedAt_{}; ///< the last of them
     std::atomic<bool> edited_ = false;
     std::atomic<bool> called_ = false;
     std::atomic<int> depth_ = 0; ///< of undo contexts that are open
     css::uno::WeakReference<css::view::XSelectionSupplier> awaited_;
-    std::mutex resting_; ///< guards what follows: any thread may tell of a change
+    std::mutex waiting_; ///< guards what follows: any thread may tell of a change
+    Clock::time_point waitsSince_;
     Clock::time_point restsUntil_;
-    std::unique_ptr<Alarm> alarm_; ///< set: a look comes when the rest is over
+    std::unique_ptr<Alarm> alarm_; ///< set: a look comes when the typing pauses
 };
 
 } // namespace agendum::writer

@@ -13,7 +13,7 @@ bool editsTakenOverByDefault(const css::uno::Reference<css::uno::XComponentConte
 void setEditsTakenOverByDefault(const css::uno::Reference<css::uno::XComponentContext>& context,
                                 bool on);
 
-/// Whether looks at what was typed keep a distance in time, see EditWatch.
+/// Whether looks at what was typed wait for a pause in the typing, see EditWatch.
 bool looksRest(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace agendum::writer
