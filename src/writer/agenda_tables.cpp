@@ -2,6 +2,7 @@
 #include "writer/agenda_tables.hpp"
 #include "writer/links.hpp"
 #include "writer/removal.hpp"
+#include "writer/styles.hpp"
 #include "writer/table_update.hpp"
 #include "writer/table_view.hpp"
 #include "writer/table_writer.hpp"
@@ -218,6 +219,23 @@ bool isOfAnother(const Table& table, const layout::Table& content, const layout:
                                 [&](const std::string& line) { return isTitle(line, page); });
 }
 
+/// Whether the last row begins as Agendum writes times. Who types a table has other styles in it.
+bool looksLikeAgenda(const Table& table) {
+    const auto cell = cellText(table, 0, table->getRows()->getCount() - 1);
+    if (!cell.is()) return false;
+    const Reference<css::beans::XPropertySet> cursor(cell->createTextCursor(), UNO_QUERY_THROW);
+    rtl::OUString style;
+    cursor->getPropertyValue("ParaStyleName") >>= style;
+    return style == styleOf(layout::Role::time);
+}
+
+/// Whether this is the agenda of that name that lost its heading row, and its mark with it.
+bool lostItsMark(const Table& table, const TableKey& key, const TableMarks& marks,
+                 const MarkedTables& known) {
+    return marks.anyOf(nameOf(table)).empty() && marks.lostOneOf(known, tableNameFor(key))
+           && looksLikeAgenda(table);
+}
+
 /// Of each cell the first paragraph, where titles are.
 std::multiset<std::string> firstLines(const Table& table) {
     std::multiset<std::string> lines;
@@ -260,7 +278,9 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages&
         const auto marked = keyByName(names, marks.nameAmong(pages.saying().tables, toStd(name)));
         const layout::Table* content =
             named && !marked ? tableOf(page, key->agenda, key->dayId, key->piece) : nullptr;
-        if (content && isOfAnother(table, *content, page)) continue;
+        if (content && isOfAnother(table, *content, page)
+            && !lostItsMark(table, *key, marks, pages.saying().tables))
+            continue;
         if (!named) key = marked ? marked : keyByContent(table, page);
         if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
     }

@@ -32,8 +32,8 @@ using PageOf = std::function<const layout::Page&(const css::lang::Locale&)>;
 /// The agenda tables of a document, in no particular order. A table is known by its name; one that has lost it
 /// (it was copied, or has been in a format that keeps no names) by its mark or else by what it says. One of
 /// several rows that has the name but none of the titles is another programme's, unless it bears the mark that
-/// it had when the document was last in step: then its titles were typed over. One
-/// that is deleted as a whole in tracked changes is none until that is rejected.
+/// it had when the document was last in step, or that mark is gone and it has an agenda's styles: then its titles
+/// were typed over. One that is deleted as a whole in tracked changes is none until that is rejected.
 std::vector<AgendaTable>
 findAgendaTables(const css::uno::Reference<css::text::XTextDocument>& document, const Pages& pages);
 

@@ -9,6 +9,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XBookmarksSupplier.hpp>
 
+#include <algorithm>
 #include <random>
 #include <string_view>
 
@@ -58,6 +59,15 @@ std::string TableMarks::nameAmong(const MarkedTables& tables, const std::string&
 std::string TableMarks::anyOf(const std::string& table) const {
     const auto marks = marks_.find(table);
     return marks == marks_.end() ? std::string() : *marks->second.begin();
+}
+
+bool TableMarks::lostOneOf(const MarkedTables& tables, const std::string& known) const {
+    const auto stands = [this](const std::string& mark) {
+        return std::ranges::any_of(marks_,
+                                   [&](const auto& table) { return table.second.contains(mark); });
+    };
+    return std::ranges::any_of(
+        tables, [&](const auto& table) { return table.second == known && !stands(table.first); });
 }
 
 std::string markTable(const Reference<css::text::XTextDocument>& document,

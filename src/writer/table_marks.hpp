@@ -25,6 +25,8 @@ public:
     std::string nameAmong(const MarkedTables& tables, const std::string& table) const;
     /// Any that a table bears; empty: none.
     std::string anyOf(const std::string& table) const;
+    /// Whether a table known by this name bore a mark that no table has any more: its first cell went.
+    bool lostOneOf(const MarkedTables& tables, const std::string& known) const;
 
 private:
     std::map<std::string, std::set<std::string>> marks_; ///< by the table's name just now

@@ -104,6 +104,16 @@ TEST_F(RetypedTest, AHeadingInOtherWordsMakesNoDifference) {
     EXPECT_THAT(edits(), ElementsAre("i1 title Kaffe", "i2 title Middag", "i3 title Hemresa"));
 }
 
+TEST_F(RetypedTest, ThatTheHeadingRowIsGoneMakesNoDifference) {
+    subject.loadTitles({"Fika", "Lunch", "Samtal", "Avslutning"});
+    subject.agenda()->insertAgenda({}, nullptr);
+    subject.table(agendaTable)->getRows()->removeByIndex(0, 1);
+    typeOverAllTitles();
+    type(1, 0, "Välkomna");
+    EXPECT_THAT(edits(), ElementsAre("i1 title Välkomna", "i2 title Kaffe", "i3 title Middag",
+                                     "i4 title Hemresa"));
+}
+
 TEST_F(RetypedTest, AnAgendaThatUndoBroughtBackUnderAnotherNameIsOneStill) {
     subject.agenda()->insertAgenda({}, nullptr);
     Reference<css::lang::XComponent>(subject.table(agendaTable), UNO_QUERY_THROW)->dispose();
