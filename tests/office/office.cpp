@@ -184,32 +184,60 @@ std::string Office::end() {
     return fault.empty() ? "" : "The office did not end well: " + fault + "\n";
 }
 
+namespace {
+
+/// An entry of a profile's settings.
+std::string setting(const std::string& path, const char* name, const std::string& value) {
+    return "<item oor:path=\"/org.openoffice." + path + "\"><prop oor:name=\"" + name
+           + "\" oor:op=\"fuse\"><value>" + value + "</value></prop></item>\n";
+}
+
+/// That a bar of Writer's windows is not there.
+std::string hidden(const std::string& bar) {
+    return setting("Office.UI.WriterWindowState/UIElements/States/"
+                   "org.openoffice.Office.UI.WindowState:WindowStateType['private:resource/"
+                       + bar + "']",
+                   "Visible", "false");
+}
+
+/// The user's own menus in Writer, with one entry: of its own, GTK makes hundreds anew for each window.
+void replaceMenus(const std::filesystem::path& user) {
+    const std::filesystem::path folder =
+        user / "config" / "soffice.cfg" / "modules" / "swriter" / "menubar";
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / "menubar.xml") << R"(<?xml version="1.0" encoding="UTF-8"?>
+<menu:menubar xmlns:menu="http://openoffice.org/2001/menu" menu:id="menubar">
+<menu:menu menu:id=".uno:PickList"><menu:menupopup>
+<menu:menuitem menu:id=".uno:Quit"/>
+</menu:menupopup></menu:menu>
+</menu:menubar>
+)";
+}
+
+} // namespace
+
 void Office::writeSettings() const {
     const std::filesystem::path user = folder() / "profile" / "user";
     std::filesystem::create_directories(user);
-    const auto item = [](const char* path, const char* name, const std::string& value) {
-        return std::string("<item oor:path=\"/org.openoffice.") + path + "\"><prop oor:name=\""
-               + name + "\" oor:op=\"fuse\"><value>" + value + "</value></prop></item>\n";
-    };
     // Its button for pasting asks for the clipboard at the office's leisure, under GTK in a loop of its
     // own, in which a document that is closed takes the office down (LibreOffice 7.4).
-    const char* const standardBar =
-        "Office.UI.WriterWindowState/UIElements/States/org.openoffice.Office.UI.WindowState:"
-        "WindowStateType['private:resource/toolbar/standardbar']";
+    const std::string bars =
+        hidden("toolbar/standardbar")
+        + (kind_.bars ? "" : hidden("toolbar/textobjectbar") + hidden("statusbar/statusbar"));
+    if (!kind_.bars) replaceMenus(user);
     std::ofstream(user / "registrymodifications.xcu")
         << R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-)" << item("Office.Linguistic/General", "UILocale", kind_.language)
-        << item("Setup/Office", "ooSetupInstCompleted", "true")
-        << item("Office.Common/Misc", "FirstRun", "false")
-        << item("Office.Common/Misc", "ShowTipOfTheDay", "false")
-        << item("Office.Common/Misc", "ShowDonation", "false")
-        << item("Office.Common/Save/Document", "AutoSave", "false")
-        << item("Office.Recovery/RecoveryInfo", "Enabled", kind_.recovers ? "true" : "false")
-        << item(standardBar, "Visible", "false")
-        << item("Setup/Product", "LastTimeDonateShown", "9999999999")
-        << item("Setup/Product", "LastTimeGetInvolvedShown", "9999999999")
-        << item("Setup/Product", "ooSetupLastVersion", "7.4") << "</oor:items>\n";
+)" << setting("Office.Linguistic/General", "UILocale", kind_.language)
+        << setting("Setup/Office", "ooSetupInstCompleted", "true")
+        << setting("Office.Common/Misc", "FirstRun", "false")
+        << setting("Office.Common/Misc", "ShowTipOfTheDay", "false")
+        << setting("Office.Common/Misc", "ShowDonation", "false")
+        << setting("Office.Common/Save/Document", "AutoSave", "false")
+        << setting("Office.Recovery/RecoveryInfo", "Enabled", kind_.recovers ? "true" : "false")
+        << bars << setting("Setup/Product", "LastTimeDonateShown", "9999999999")
+        << setting("Setup/Product", "LastTimeGetInvolvedShown", "9999999999")
+        << setting("Setup/Product", "ooSetupLastVersion", "7.4") << "</oor:items>\n";
 }
 
 void Office::installExtension() const {

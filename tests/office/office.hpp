@@ -30,6 +30,9 @@ struct OfficeKind {
     /// Without windows as well, but otherwise as if it had them: it saves by itself what is open and
     /// shown, and can open that again when it was killed.
     bool recovers = false;
+    /// False: without the office's own menus, format bar and status bar, which make a window take twice as
+    /// long to open and close. What Agendum adds to them is there.
+    bool bars = true;
 
     auto operator<=>(const OfficeKind&) const = default; // NOLINT(modernize-use-nullptr)
 };

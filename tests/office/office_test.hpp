@@ -19,10 +19,12 @@ protected:
     Office& office;
 };
 
-/// The same with real windows under an X server of its own.
+/// The same with real windows under an X server of its own, in which there is little beside the document
+/// and the sidebar (OfficeKind::bars).
 class WindowTest : public OfficeTest {
 protected:
-    WindowTest() : OfficeTest(OfficeKind{.windows = true}) {}
+    explicit WindowTest(const OfficeKind& kind = {.windows = true, .bars = false})
+        : OfficeTest(kind) {}
 };
 
 } // namespace agendum::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What the deck looks like on the screen.
+// What the deck looks like on the screen, in a window with all that the office has in it.
 #include "screen.hpp"
 #include "sidebar_deck.hpp"
 
@@ -13,6 +13,7 @@ namespace {
 
 class SidebarPictureTest : public WindowTest {
 protected:
+    SidebarPictureTest() : WindowTest({.windows = true}) {}
     void TearDown() override {
         comeToRest(office);
         WindowTest::TearDown();
