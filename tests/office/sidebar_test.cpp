@@ -80,23 +80,17 @@ TEST_F(SidebarTest, SaysWithDotsWhetherSavingAsksForAFile) {
 
 TEST_F(SidebarTest, ShowsTheProgrammeOfADocumentThatCanOnlyBeRead) {
     loadSample();
-    const std::filesystem::path stored = document.storeTo("looked-at.odt");
-    const Reference<css::frame::XComponentLoader> loader(office.desktop(), UNO_QUERY_THROW);
-    const css::beans::PropertyValue readOnly("ReadOnly", -1, css::uno::Any(true),
-                                             css::beans::PropertyState_DIRECT_VALUE);
-    Reference<css::frame::XModel> opened;
-    office.onMainThread([&] {
-        opened.set(loader->loadComponentFromURL(urlOf(stored), "_blank", 0, {&readOnly, 1}),
-                   UNO_QUERY_THROW);
-    });
-    const Deck looked(office, opened);
-    EXPECT_TRUE(eventually([&] { return looked.rows().size() == 12; }));
-    EXPECT_TRUE(looked.enabled("items"));
-    EXPECT_FALSE(looked.enabled("minutes"));
-    EXPECT_THAT(looked.help("minutes"), HasSubstr("only be read"));
+    const TestDocument looked(office, document.storeTo("looked-at.odt"),
+                              TestDocument::View::readOnly);
+    const Deck deckBeside(office, Reference<css::frame::XModel>(looked.model(), UNO_QUERY_THROW));
+    EXPECT_TRUE(eventually([&] { return deckBeside.rows().size() == 12; }));
+    EXPECT_TRUE(deckBeside.enabled("items"));
+    for (const char* control : {"title", "start", "fixed", "minutes", "flexible", "add", "remove",
+                                "up", "down", "insertAgenda", "programmeTitle"}) {
+        EXPECT_FALSE(deckBeside.enabled(control)) << control;
+        EXPECT_THAT(deckBeside.help(control), HasSubstr("only be read")) << control;
+    }
     comeToRest(office);
-    office.onMainThread(
-        [&] { Reference<css::util::XCloseable>(opened, UNO_QUERY_THROW)->close(true); });
 }
 
 TEST_F(SidebarTest, NamesEveryControlForAScreenReader) {
@@ -113,6 +107,24 @@ TEST_F(SidebarTest, NamesAFieldByTheLabelBeforeIt) {
     EXPECT_EQ(deck.accessibleName("programmeTitle"), "Title:");
     EXPECT_EQ(deck.accessibleName("items"), "Items");
     EXPECT_THAT(deck.accessibleName("up"), StartsWith("Move the selected item up"));
+}
+
+TEST_F(SidebarTest, TellsInTheTooltipWhatAChoiceHasNoRoomFor) {
+    const std::string room = "The long hall on the upper floor of the old house by the river";
+    agenda(office, document.model())
+        ->loadXml(agendum::writer::toUno(
+            R"(<programme xmlns="urn:agendum:programme:1" language="en"><title>Day</title>
+            <day date="2025-05-20" start="09:00">
+            <item duration="60"><title>A</title><room>Aula</room></item>
+            <item duration="60"><title>B</title><room>)"
+            + room + "</room></item></day></programme>"));
+    ASSERT_TRUE(eventually([&] { return deck.visible("roomShown"); }));
+    EXPECT_THAT(deck.help("roomShown"), testing::Not(HasSubstr("Aula")));
+    deck.choose("roomShown", 1);
+    EXPECT_TRUE(eventually([&] { return !deck.help("roomShown").ends_with(room); }));
+    deck.choose("roomShown", 2);
+    EXPECT_TRUE(eventually([&] { return deck.help("roomShown").ends_with(room); }))
+        << deck.help("roomShown");
 }
 
 TEST_F(SidebarTest, ShowsTheProgrammeThatIsLoaded) {

@@ -73,6 +73,7 @@ TestDocument::~TestDocument() {
 void TestDocument::load(const rtl::OUString& url) {
     // Windows that are made on another thread than the main one wait for GTK's clipboard in vain.
     const std::array how{property("Hidden", Any(view_ == View::hidden)),
+                         property("ReadOnly", Any(view_ == View::readOnly)),
                          property("OnMainThread", Any(true))};
     model_.set(office_.desktop()->loadComponentFromURL(url, "_blank", 0, {how.data(), how.size()}),
                css::uno::UNO_QUERY);

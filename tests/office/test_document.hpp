@@ -17,7 +17,11 @@ namespace agendum::test {
 /// A text document that is open in an office; closed, unsaved, with this object.
 class TestDocument {
 public:
-    enum class View { shown, hidden };
+    enum class View {
+        shown,
+        hidden,
+        readOnly, ///< shown, of a file, and can only be read
+    };
 
     /// A new one. Hidden documents have a view as well (a cursor, a controller), in a frame that
     /// is not seen.
