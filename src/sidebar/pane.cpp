@@ -132,13 +132,17 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
     for (const RowSpec& row : rows)
         for (const ControlSpec& spec : row.controls) {
             const auto control = controls->getControl(OUString::createFromAscii(spec.name));
-            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec), {}, {}};
+            entries_[spec.name] = {spec, control, nullptr, helpOf(target_, spec),
+                                   {},   {},      {},      nullptr};
             if (spec.kind == Kind::grid || spec.kind == Kind::list || spec.kind == Kind::drawing)
                 name(spec.name, labelOf(target_, spec));
             if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
             if (takesKeys(spec.kind)) keyboard_.add(spec.name, control, spec.kind == Kind::lines);
             if (spec.picture) drawPictures(spec.name);
-            if (spec.kind == Kind::choice) prepareChoice(spec.name);
+            if (spec.kind == Kind::choice)
+                entries_[spec.name].choice =
+                    std::make_unique<ChoiceButton>(target_.context, control, events(spec.name),
+                                                   [this, name = spec.name] { showChoice(name); });
         }
 }
 
@@ -151,45 +155,22 @@ void Pane::drawPictures(std::string_view icon) {
     put(model(icon), "Graphic", Any(found.pictures.usable));
 }
 
-void Pane::prepareChoice(std::string_view name) {
-    entry(name).choice.emplace();
-    Events& listening = events(name);
-    listening.pressed = [this, name = std::string(name), &listening] {
-        const rtl::Reference<Events> listener(&listening);
-        const Entry& found = entry(name);
-        const auto chosen = chooseFromMenu(target_.context, found.control, *found.choice);
-        // Where the pane has gone while the menu was open, nobody listens.
-        if (chosen && listener->pressed) takeChoice(name, *chosen);
-    };
-}
-
-void Pane::showChoice(std::string_view name) const {
+/// What does not fit into the button is told by its tooltip.
+void Pane::showChoice(std::string_view name) {
     constexpr int margins = 6; // application font units
-    const Entry& found = entry(name);
+    Entry& found = entry(name);
     FittedText text([this](const OUString& words) { return pixelsOf(words); });
     const Reference<css::awt::XWindow> button(found.control, UNO_QUERY_THROW);
     const int width = button->getPosSize().Width - Measure(dialog_).wide(margins);
-    put(model(name), "Label", Any(labelOf(*found.choice, text, width)));
-}
-
-/// By hand.
-void Pane::takeChoice(std::string_view name, int chosen) {
-    const Entry& found = entry(name);
-    if (chosen == found.choice->chosen) return;
-    choose(name, chosen);
-    found.events->choose(chosen);
+    const ChoiceLabel label = labelOf(found.choice->choice(), text, width);
+    put(model(name), "Label", Any(label.text));
+    found.whole = label.whole;
+    showHelp(name);
 }
 
 bool Pane::takesKey(std::string_view name, const css::awt::KeyEvent& event) {
     const Entry& found = entry(name);
-    if (!found.choice) return false;
-    if (opensMenu(event)) {
-        found.events->actionPerformed({});
-        return true;
-    }
-    const std::optional<int> chosen = entryAfter(*found.choice, event);
-    if (chosen) takeChoice(name, *chosen);
-    return chosen.has_value();
+    return found.choice && found.choice->takesKey(event);
 }
 
 const Pane::Entry& Pane::entry(std::string_view name) const {
@@ -348,8 +329,8 @@ bool Pane::ticked(std::string_view name) const {
 }
 
 void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) {
-    if (auto& choice = entry(name).choice) {
-        choice->entries = entries;
+    if (const auto& choice = entry(name).choice) {
+        choice->setEntries(entries);
         showChoice(name);
         return;
     }
@@ -360,8 +341,8 @@ void Pane::setEntries(std::string_view name, const std::vector<OUString>& entrie
 }
 
 void Pane::choose(std::string_view name, int chosen) {
-    if (auto& choice = entry(name).choice) {
-        choice->chosen = chosen;
+    if (const auto& choice = entry(name).choice) {
+        choice->choose(chosen);
         showChoice(name);
         return;
     }
@@ -372,7 +353,7 @@ void Pane::choose(std::string_view name, int chosen) {
 }
 
 int Pane::chosen(std::string_view name) const {
-    if (const auto& choice = entry(name).choice) return choice->chosen;
+    if (const auto& choice = entry(name).choice) return choice->chosen();
     return Reference<css::awt::XListBox>(entry(name).control, UNO_QUERY_THROW)
         ->getSelectedItemPos();
 }
@@ -386,7 +367,7 @@ void Pane::setVisible(std::string_view name, bool visible) {
 
 void Pane::setHelp(std::string_view name, const OUString& help) {
     entry(name).help = help;
-    put(model(name), "HelpText", Any(help));
+    showHelp(name);
 }
 
 void Pane::setObstacle(std::string_view name, const OUString& reason) {
@@ -401,8 +382,16 @@ void Pane::setObstacle(std::string_view name, const OUString& reason) {
 }
 
 void Pane::setHint(std::string_view name, const OUString& hint) {
-    const OUString& help = entry(name).help;
-    put(model(name), "HelpText", Any(hint.isEmpty() ? help : help + "\n" + hint));
+    entry(name).hint = hint;
+    showHelp(name);
+}
+
+void Pane::showHelp(std::string_view name) {
+    const Entry& found = entry(name);
+    OUString help = found.help;
+    for (const OUString& line : {found.whole, found.hint})
+        if (!line.isEmpty()) help += "\n" + line;
+    put(model(name), "HelpText", Any(help));
 }
 
 void Pane::name(std::string_view control, const OUString& name) {

@@ -3,7 +3,7 @@
 
 #include "commands/command.hpp"
 #include "sidebar/button_picture.hpp"
-#include "sidebar/choice.hpp"
+#include "sidebar/choice_button.hpp"
 #include "sidebar/control_spec.hpp"
 #include "sidebar/events.hpp"
 #include "sidebar/form.hpp"
@@ -19,7 +19,7 @@
 #include <rtl/ustring.hxx>
 
 #include <map>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -91,16 +91,18 @@ private:
         css::uno::Reference<css::awt::XControl> control;
         rtl::Reference<Events> events;
         rtl::OUString help;
-        ButtonPictures pictures;      ///< of an icon
-        std::optional<Choice> choice; ///< of a choice
+        /// What its tooltip says beside: what a choice's button has no room for, and the hint.
+        rtl::OUString whole;
+        rtl::OUString hint;
+        ButtonPictures pictures;              ///< of an icon
+        std::unique_ptr<ChoiceButton> choice; ///< of a choice
         bool visible = true;
     };
 
     css::uno::Reference<css::awt::XWindowPeer> makeFrame();
     void drawPictures(std::string_view icon);
-    void prepareChoice(std::string_view name);
-    void showChoice(std::string_view name) const;
-    void takeChoice(std::string_view name, int chosen);
+    void showChoice(std::string_view name);
+    void showHelp(std::string_view name);
     bool takesKey(std::string_view name, const css::awt::KeyEvent& event);
     int pixelsOf(const rtl::OUString& text) const;
     bool answers(std::string_view name, std::function<bool()> Events::*question) const;
