@@ -35,19 +35,41 @@ install_missing() {
   for package; do installed "$package" || missing+=("$package"); done
   [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null || fail "these have to be installed first: ${missing[*]}"
-  step "Installing ${missing[*]}"
+  step "Installing ${missing[*]} (waits up to 5 minutes for another installation)"
   # Old package lists are only fetched anew where they do not do.
   apt_install "${missing[@]}" || { as_root apt-get update && apt_install "${missing[@]}"; } \
     || fail "could not install ${missing[*]}"
 }
 
+# Another installation may be under way, on a machine that has just started most of all.
 apt_install() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# CMake looks for presets in the top folder only. A file of the developer's own stays what it is.
+link_presets() {
+  local file=CMakeUserPresets.json
+  if [ -e "$file" ] || [ -L "$file" ]; then
+    [ "$(readlink -- "$file")" = .cmake/presets.json ] || grep -qsF '.cmake/presets.json' "$file" \
+      || fail "$PWD/$file is your own: add  \"include\": [\".cmake/presets.json\"]  to it, or move it away"
+  else
+    ln -s .cmake/presets.json "$file"
+  fi
+}
+
+# What root built, an ordinary user can't build on.
+own_build_folder() {
+  local foreign
+  [ -e build ] || return 0
+  foreign=$(find build ! -type l ! -writable -print -quit 2>/dev/null) || true
+  [ -z "$foreign" ] || fail "$PWD/build holds files of $(stat -c %U "$foreign") that you can't change;" \
+    "remove that folder and start again:  sudo rm -r $(printf %q "$PWD/build")"
 }
 
 # build PRESET [TARGET]: configures and builds; both are quick when nothing has changed.
 build() {
-  ln -sfn .cmake/presets.json CMakeUserPresets.json
+  own_build_folder
+  link_presets
   step "Building${2:+ $2} ($1)"
   cmake --preset "$1" >/dev/null || fail "CMake could not prepare the build"
   cmake --build --preset "$1" ${2:+--target "$2"} || fail "the build stopped at the error above"

@@ -6,8 +6,12 @@
 Installs the extension into an office with a profile of its own, writes OUTPUT.odt and OUTPUT.pdf
 through the scripting service org.agendum.Agenda, and, where there is a display, opens the invitation
 in Writer with the sidebar. The profile goes when the last office that uses it has ended.
+
+Work that lies where OUTPUT.odt would go is left alone: see Written.
 """
 
+import hashlib
+import itertools
 import os
 import shutil
 import signal
@@ -23,6 +27,36 @@ END_SECONDS = 30
 
 class Failure(Exception):
     """A sentence for whoever runs this."""
+
+
+class Written:
+    """Knows the documents that were written here, by the digests in the file RECORD. Whatever else
+    bears the name of one, made by others or worked at since, is somebody's work: the next document
+    gets a number behind its name.
+    """
+
+    def __init__(self, record):
+        self.record = record
+
+    def place_for(self, file):
+        """FILE, or the first of FILE-2, FILE-3 … that can be written without losing anything."""
+        numbered = (file.with_name(f"{file.stem}-{number}{file.suffix}") for number in itertools.count(2))
+        return next(place for place in itertools.chain([file], numbered) if self._is_free(place))
+
+    def note(self, file):
+        """Of FILE, as it is now, nothing is lost when it is written anew."""
+        with self.record.open("a", encoding="ascii") as record:
+            record.write(self._digest(file) + "\n")
+
+    def _is_free(self, place):
+        if not place.exists():
+            return not place.is_symlink()
+        return (place.is_file() and self.record.exists()
+                and self._digest(place) in self.record.read_text(encoding="ascii").split())
+
+    @staticmethod
+    def _digest(file):
+        return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def make_profile():
@@ -110,7 +144,7 @@ class Office:
             self.process.wait()
 
 
-def make_invitation(office, programme, odt, pdf):
+def make_invitation(office, programme, odt, pdf, written):
     from com.sun.star.beans import PropertyValue
 
     document = office.load("private:factory/swriter", Hidden=True)
@@ -119,6 +153,7 @@ def make_invitation(office, programme, odt, pdf):
     agenda.insertInvitation(None)
     fresh = odt.with_name(f".{odt.name}.new")  # the office writes no file that is open in Writer
     document.storeToURL(fresh.as_uri(), (PropertyValue(Name="FilterName", Value="writer8"),))
+    written.note(fresh)
     fresh.replace(odt)
     agenda.exportPdf(pdf.as_uri())
     findings = [finding.Text for finding in agenda.findings()]
@@ -126,12 +161,12 @@ def make_invitation(office, programme, odt, pdf):
     return findings
 
 
-def make_files(programme, odt, pdf):
+def make_files(*arguments):
     office = Office("soffice", "--headless")
     from com.sun.star.uno import Exception as OfficeException
 
     try:
-        findings = make_invitation(office, programme, odt, pdf)
+        findings = make_invitation(office, *arguments)
         office.end()
         return findings
     except OfficeException as error:
@@ -154,16 +189,20 @@ def shown_path(file):
 
 def main(extension, programme, pdf):
     extension, programme, pdf = (Path(path).resolve() for path in (extension, programme, pdf))
-    odt = pdf.with_suffix(".odt")
+    written = Written(extension.with_name("written.sha256"))
+    wanted = pdf.with_suffix(".odt")
+    odt = written.place_for(wanted)
     profile = make_profile()
     shown = False
     try:
         install(extension)
         connect_types(extension)
-        findings = make_files(programme, odt, pdf)
+        findings = make_files(programme, odt, pdf, written)
         print("\nThe invitation is made:")
         for file in (odt, pdf):
             print(f"  {shown_path(file)} ({file.stat().st_size // 1024 + 1} kB)")
+        if odt != wanted:
+            print(f"  {shown_path(wanted)} is not what was written here, and is left as it is.")
         for finding in findings:
             print(f"  To look at: {finding}")
         lock = odt.with_name(f".~lock.{odt.name}#")

@@ -22,11 +22,23 @@ namespace {
 using agendum::testing::filesIn;
 using agendum::testing::sourceFile;
 
+/// One word to the shell, whatever the path holds.
+std::string quoted(const std::string& path) {
+    std::string word = "'";
+    for (const char letter : path) {
+        if (letter == '\'')
+            word += "'\\''";
+        else
+            word += letter;
+    }
+    return word + "'";
+}
+
 /// The files that xmllint finds well-formed, with namespaces right, and valid by the schema.
 std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files) {
-    std::string command = std::string("'") + AGENDUM_XMLLINT + "' --noout --nonet --schema '"
-                          + sourceFile("extension/programme.xsd").string() + "'";
-    for (const auto& file : files) command += " '" + file.string() + "'";
+    std::string command = quoted(AGENDUM_XMLLINT) + " --noout --nonet --schema "
+                          + quoted(sourceFile("extension/programme.xsd"));
+    for (const auto& file : files) command += " " + quoted(file);
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
         ::popen((command + " 2>&1").c_str(), "r"), ::pclose);
     std::string output;
