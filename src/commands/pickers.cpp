@@ -5,6 +5,7 @@
 #include "commands/named_arguments.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/ExtendedFilePickerElementIds.hpp>
 #include <com/sun/star/ui/dialogs/FilePicker.hpp>
@@ -52,18 +53,18 @@ OUString folderOf(const OUString& url) {
     return url.copy(0, url.lastIndexOf('/') + 1);
 }
 
-/// What the file's name shall be, without its extension.
+OUString titleOf(const uno::Reference<uno::XInterface>& document) {
+    const uno::Reference<css::document::XDocumentPropertiesSupplier> supplier(document,
+                                                                              uno::UNO_QUERY);
+    return supplier.is() ? supplier->getDocumentProperties()->getTitle() : OUString();
+}
+
 OUString proposedName(const Target& target) {
-    const OUString url = target.session->document()->getURL();
-    if (url.isEmpty()) {
-        const Programme* programme = target.session->programme();
-        // A slash would make the rest of the title a folder.
-        return programme ? toUno(programme->title).replace('/', '-') : OUString();
-    }
-    const OUString name = url.copy(url.lastIndexOf('/') + 1);
-    const sal_Int32 dot = name.lastIndexOf('.');
-    return rtl::Uri::decode(dot > 0 ? name.copy(0, dot) : name, rtl_UriDecodeWithCharset,
-                            RTL_TEXTENCODING_UTF8);
+    const auto document = target.session->document();
+    const Programme* programme = target.session->programme();
+    return fileNameFor(document->getURL(),
+                       {programme ? toUno(programme->title) : OUString(), titleOf(document),
+                        interfaceText(target.context, "picker.noName")});
 }
 
 } // namespace
@@ -73,6 +74,19 @@ void requireFileUrl(const OUString& url) {
     if (!url.startsWithIgnoreAsciiCase("file:")
         || osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None)
         throw Refusal(Message{"refused.url", {writer::toStd(url)}});
+}
+
+OUString fileNameFor(const OUString& documentUrl, const std::vector<OUString>& titles) {
+    if (documentUrl.isEmpty()) {
+        for (const OUString& title : titles)
+            // A slash would make the rest of the title a folder.
+            if (!title.trim().isEmpty()) return title.trim().replace('/', '-');
+        return {};
+    }
+    const OUString name = documentUrl.copy(documentUrl.lastIndexOf('/') + 1);
+    const sal_Int32 dot = name.lastIndexOf('.');
+    return rtl::Uri::decode(dot > 0 ? name.copy(0, dot) : name, rtl_UriDecodeWithCharset,
+                            RTL_TEXTENCODING_UTF8);
 }
 
 OUString systemPath(const OUString& fileUrl) {

@@ -6,6 +6,7 @@
 #include <rtl/ustring.hxx>
 
 #include <string_view>
+#include <vector>
 
 /// Which file a command is about: the argument "URL", or what the organiser picks.
 namespace agendum::commands {
@@ -22,10 +23,14 @@ struct FileKind {
 std::optional<rtl::OUString> fileToOpen(const Target& target, const Arguments& arguments,
                                         const FileKind& kind);
 
-/// A file to write. Proposes the document's folder and its name (or the programme's title), with
-/// the kind's extension. The picker asks before it gives a file that exists.
+/// A file to write. Proposes the document's folder and its name (fileNameFor), with the kind's extension. The picker asks before it gives a file that exists.
 std::optional<rtl::OUString> fileToSave(const Target& target, const Arguments& arguments,
                                         const FileKind& kind);
+
+/// What a file of a document is called, without an extension: as the document is, or where that has
+/// no file yet, as the first of `titles` that is not blank.
+rtl::OUString fileNameFor(const rtl::OUString& documentUrl,
+                          const std::vector<rtl::OUString>& titles);
 
 /// Throws Refusal "refused.url" for what is no URL of a file on this system.
 void requireFileUrl(const rtl::OUString& url);

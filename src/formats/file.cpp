@@ -4,6 +4,8 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
 #include <string>
@@ -55,7 +57,7 @@ template <typename Call> auto persistently(Call call) {
 class Descriptor {
 public:
     Descriptor(const fs::path& path, int flags)
-        : number_(persistently([&] { return ::open(path.c_str(), flags | O_CLOEXEC); })) {}
+        : number_(persistently([&] { return ::open(path.c_str(), flags | O_CLOEXEC, 0666); })) {}
     ~Descriptor() {
         if (number_ >= 0) ::close(number_);
     }
@@ -64,6 +66,8 @@ public:
 
     bool isOpen() const { return number_ >= 0; }
     int number() const { return number_; }
+    /// False: what was written may not have got there; errno says why.
+    bool close() { return ::close(std::exchange(number_, -1)) == 0; }
 
 private:
     int number_;
@@ -83,21 +87,82 @@ std::string readAll(const Descriptor& file, const fs::path& path, std::size_t ex
     }
 }
 
+/// Whether the path leads to the file that was opened, and not to one that took its place.
+bool leadsTo(const fs::path& path, const Descriptor& file) {
+    struct stat opened {};
+    struct stat named {};
+    return ::fstat(file.number(), &opened) == 0 && ::stat(path.c_str(), &named) == 0
+           && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
+}
+
+enum class LockState { ours, taken, unknown }; ///< unknown: the file system has no locks
+
+LockState tryToLock(const Descriptor& file) {
+    if (persistently([&] { return ::flock(file.number(), LOCK_EX | LOCK_NB); }) == 0)
+        return LockState::ours;
+    return errno == EWOULDBLOCK ? LockState::taken : LockState::unknown;
+}
+
+/// What drafts of files are called. A draft is locked while it is written; one that can be locked,
+/// and whose process is gone, was left behind by a crash.
+namespace drafts {
+
+const std::string prefix = ".agendum-";
+
+std::string name(int number) {
+    return prefix + std::to_string(::getpid()) + "-" + std::to_string(number);
+}
+
+/// The process that a draft is of; none: this is no draft's name.
+std::optional<pid_t> processOf(std::string_view name) {
+    if (!name.starts_with(prefix)) return std::nullopt;
+    pid_t process = 0;
+    int number = 0;
+    const char* end = name.data() + name.size();
+    const auto first = std::from_chars(name.data() + prefix.size(), end, process);
+    if (first.ec != std::errc() || process <= 0 || first.ptr == end || *first.ptr != '-')
+        return std::nullopt;
+    const auto second = std::from_chars(first.ptr + 1, end, number);
+    if (second.ec != std::errc() || second.ptr != end || number < 0) return std::nullopt;
+    return process;
+}
+
+bool isLeftBehind(const fs::path& path) {
+    const auto process = processOf(path.filename().native());
+    if (!process || ::kill(*process, 0) == 0 || errno != ESRCH) return false;
+    // On a folder that is shared, the process may run on another machine.
+    const Descriptor draft(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
+    struct stat status {};
+    return draft.isOpen() && ::fstat(draft.number(), &status) == 0 && S_ISREG(status.st_mode)
+           && tryToLock(draft) == LockState::ours;
+}
+
+/// Best effort: what stays harms nobody.
+void removeLeftBehind(const fs::path& folder) {
+    std::error_code error;
+    fs::directory_iterator entry(folder.empty() ? "." : folder, error);
+    for (; entry != fs::directory_iterator(); entry.increment(error))
+        if (isLeftBehind(entry->path())) ::unlink(entry->path().c_str());
+}
+
+} // namespace drafts
+
 /// The new content beside the old file, gone again unless it took that file's place.
 class Draft {
 public:
     explicit Draft(const fs::path& target) : target_(target) {
+        drafts::removeLeftBehind(target.parent_path());
         // A fixed name would let two offices that save at once write into one another's draft.
-        for (int i = 0; number_ < 0; ++i) {
-            name_ = target.parent_path() / draftName(i);
-            number_ = persistently([this] {
-                return ::open(name_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-            });
-            if (number_ < 0 && (errno != EEXIST || i == mostDrafts)) refuse(errno, target_);
+        for (int i = 0; !file_; ++i) {
+            name_ = target.parent_path() / drafts::name(i);
+            file_.emplace(name_, O_WRONLY | O_CREAT | O_EXCL);
+            if (file_->isOpen()) break;
+            if (errno != EEXIST || i == mostDrafts) refuse(errno, target_);
+            file_.reset();
         }
+        tryToLock(*file_);
     }
     ~Draft() {
-        if (number_ >= 0) ::close(number_);
         if (!placed_) ::unlink(name_.c_str());
     }
     Draft(const Draft&) = delete;
@@ -106,14 +171,14 @@ public:
     /// Owner, where that is allowed, and mode of the file that is to be replaced.
     void resemble(const struct stat& old) {
         // Only an administrator may give files away; for all others the mode is what counts.
-        if (::fchown(number_, old.st_uid, old.st_gid) != 0 && errno != EPERM)
+        if (::fchown(file_->number(), old.st_uid, old.st_gid) != 0 && errno != EPERM)
             refuse(errno, target_);
-        if (::fchmod(number_, old.st_mode & 07777U) != 0) refuse(errno, target_);
+        if (::fchmod(file_->number(), old.st_mode & 07777U) != 0) refuse(errno, target_);
     }
     void write(std::string_view bytes) {
         while (!bytes.empty()) {
             const ssize_t count =
-                persistently([&] { return ::write(number_, bytes.data(), bytes.size()); });
+                persistently([&] { return ::write(file_->number(), bytes.data(), bytes.size()); });
             if (count < 0) refuse(errno, target_);
             bytes.remove_prefix(static_cast<std::size_t>(count));
         }
@@ -121,8 +186,7 @@ public:
     /// On the disk first, then in the old file's place: at no moment is there half a file.
     void place() {
         finish();
-        if (::rename(name_.c_str(), target_.c_str()) != 0) refuse(errno, target_);
-        placed_ = true;
+        rename();
     }
     /// The same where there is no old file. False: there is one by now.
     bool placeAsNew() {
@@ -130,26 +194,25 @@ public:
         if (::link(name_.c_str(), target_.c_str()) == 0) return true;
         if (errno == EEXIST) return false;
         // Some file systems have no second names for files.
-        if (::rename(name_.c_str(), target_.c_str()) != 0) refuse(errno, target_);
-        placed_ = true;
+        rename();
         return true;
     }
 
 private:
     void finish() {
-        if (persistently([&] { return ::fsync(number_); }) != 0) refuse(errno, target_);
-        if (::close(std::exchange(number_, -1)) != 0) refuse(errno, target_);
+        if (persistently([&] { return ::fsync(file_->number()); }) != 0 || !file_->close())
+            refuse(errno, target_);
+    }
+    void rename() {
+        if (::rename(name_.c_str(), target_.c_str()) != 0) refuse(errno, target_);
+        placed_ = true;
     }
 
     static constexpr int mostDrafts = 100; // left behind by as many crashes
 
-    static std::string draftName(int number) {
-        return ".agendum-" + std::to_string(::getpid()) + "-" + std::to_string(number);
-    }
-
     fs::path target_;
     fs::path name_;
-    int number_ = -1;
+    std::optional<Descriptor> file_;
     bool placed_ = false;
 };
 
@@ -190,20 +253,11 @@ void lock(const Descriptor& file, const fs::path& path) {
     constexpr auto patience = std::chrono::seconds(1);
     constexpr auto pause = std::chrono::milliseconds(10);
     const auto deadline = std::chrono::steady_clock::now() + patience;
-    while (persistently([&] { return ::flock(file.number(), LOCK_EX | LOCK_NB); }) != 0) {
-        // A file system without locks: comparing right before the renaming has to do.
-        if (errno != EWOULDBLOCK) return;
+    // On a file system without locks, comparing right before the renaming has to do.
+    while (tryToLock(file) == LockState::taken) {
         if (std::chrono::steady_clock::now() > deadline) refuse("fault.file.locked", path);
         std::this_thread::sleep_for(pause);
     }
-}
-
-/// Whether the path still leads to the file that was opened, and not to one that took its place.
-bool leadsTo(const fs::path& path, const Descriptor& file) {
-    struct stat opened {};
-    struct stat named {};
-    return ::fstat(file.number(), &opened) == 0 && ::stat(path.c_str(), &named) == 0
-           && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
 }
 
 FileStamp::Time timeOf(const timespec& time) {

@@ -106,6 +106,17 @@ TEST_P(Strings, HaveOnlyCharactersThatPackingCanEscape) {
     }
 }
 
+TEST(Faults, SayWhatToDoAboutThem) {
+    // A sentence that says it comes second, or what has to be stands in the first.
+    const std::regex advice("[.;:] \\S|, (such as|till exempel) ");
+    for (const char* language : {"en_US", "sv_SE"})
+        for (const auto& [key, text] : texts("messages", language))
+            if (key.starts_with("fault.")) {
+                const std::string plain = std::regex_replace(text, std::regex(": \\$\\d"), "");
+                EXPECT_TRUE(key == "fault.position" || std::regex_search(plain, advice)) << text;
+            }
+}
+
 TEST(Sources, UseOnlyMessagesThatHaveASentence) {
     const std::regex use("Message\\{\\s*\"([a-z][A-Za-z0-9._-]*)\"");
     EXPECT_THAT(without(matches(sources(), use), keys(texts("messages", "en_US"))),

@@ -162,6 +162,26 @@ TEST_F(File, AKillInTheMiddleLeavesTheOldFileWhole) {
     EXPECT_EQ(readFile(path()), "old");
     writeFileAtomically(path(), "new");
     EXPECT_EQ(readFile(path()), "new");
+    EXPECT_EQ(filesInFolder(), 1U) << "what the kill left of the draft stays";
+}
+
+TEST_F(File, OnlyDraftsThatACrashLeftBehindGo) {
+    const pid_t gone = ::fork();
+    if (gone == 0) ::_exit(0);
+    ::waitpid(gone, nullptr, 0);
+    const std::string left = ".agendum-" + std::to_string(gone) + "-0";
+    const std::string locked = ".agendum-" + std::to_string(gone) + "-1"; // by another machine
+    const std::string living = ".agendum-" + std::to_string(::getppid()) + "-0";
+    for (const std::string& name :
+         {left, locked, living, std::string(".agendum-notes"), left + "x"})
+        std::ofstream(path(name)) << "half of it";
+    const int lock = ::open(path(locked).c_str(), O_RDWR | O_CLOEXEC);
+    ASSERT_EQ(::flock(lock, LOCK_EX | LOCK_NB), 0);
+    writeFileAtomically(path(), "new");
+    ::close(lock);
+    EXPECT_FALSE(fs::exists(path(left)));
+    for (const std::string& name : {locked, living, std::string(".agendum-notes"), left + "x"})
+        EXPECT_TRUE(fs::exists(path(name))) << name;
 }
 
 TEST_F(File, AFolderThatCannotBeWrittenToIsSaidSo) {
