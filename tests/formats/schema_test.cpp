@@ -23,7 +23,7 @@ using agendum::testing::filesIn;
 using agendum::testing::sourceFile;
 
 /// One word to the shell, whatever the path holds.
-std::string quoted(const std::string& path) {
+std::string shellWord(const std::string& path) {
     std::string word = "'";
     for (const char letter : path) {
         if (letter == '\'')
@@ -36,9 +36,9 @@ std::string quoted(const std::string& path) {
 
 /// The files that xmllint finds well-formed, with namespaces right, and valid by the schema.
 std::set<std::string> validAmong(const std::vector<std::filesystem::path>& files) {
-    std::string command = quoted(AGENDUM_XMLLINT) + " --noout --nonet --schema "
-                          + quoted(sourceFile("extension/programme.xsd"));
-    for (const auto& file : files) command += " " + quoted(file);
+    std::string command = shellWord(AGENDUM_XMLLINT) + " --noout --nonet --schema "
+                          + shellWord(sourceFile("extension/programme.xsd"));
+    for (const auto& file : files) command += " " + shellWord(file);
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
         ::popen((command + " 2>&1").c_str(), "r"), ::pclose);
     std::string output;

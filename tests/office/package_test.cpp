@@ -9,8 +9,10 @@
 #include <com/sun/star/deployment/PackageInformationProvider.hpp>
 #include <com/sun/star/deployment/XPackage.hpp>
 #include <com/sun/star/resource/StringResourceWithLocation.hpp>
+#include <osl/file.hxx>
 
 #include <fstream>
+#include <regex>
 #include <stdexcept>
 
 using namespace agendum::test;
@@ -20,7 +22,11 @@ namespace {
 using agendum::writer::toStd;
 using agendum::writer::toUno;
 using css::uno::Reference;
+using testing::AllOf;
+using testing::AnyOf;
+using testing::Each;
 using testing::HasSubstr;
+using testing::MatchesRegex;
 using testing::Not;
 
 constexpr const char* identifier = "org.agendum.agendum";
@@ -41,6 +47,27 @@ Reference<css::deployment::XPackage> installedPackage(const Office& office) {
                 return package;
     }
     throw std::runtime_error("The extension is not installed.");
+}
+
+/// Where its files lie.
+std::filesystem::path packageFolder(const Office& office) {
+    const rtl::OUString url = css::deployment::PackageInformationProvider::get(office.context())
+                                  ->getPackageLocation(rtl::OUString::createFromAscii(identifier));
+    rtl::OUString path;
+    if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None)
+        throw std::runtime_error("The extension lies nowhere.");
+    return toStd(path);
+}
+
+/// The libraries that a library asks for.
+std::vector<std::string> neededBy(const std::filesystem::path& library) {
+    const std::string entries = run({"readelf", "-dW", library.string()});
+    static const std::regex needed("\\(NEEDED\\)[^\\[]*\\[([^\\]]*)\\]");
+    std::vector<std::string> names;
+    for (std::sregex_iterator match(entries.begin(), entries.end(), needed), end; match != end;
+         ++match)
+        names.push_back((*match)[1]);
+    return names;
 }
 
 /// The texts of a language as the office reads them from the installed package.
@@ -102,6 +129,32 @@ TEST_F(SwedishPackageTest, HasASwedishNameAndDescription) {
     EXPECT_EQ(toStd(package->getDisplayName()), "Agendum – program som håller tiden");
     EXPECT_EQ(toStd(package->getPublisherInfo().First), "Agendumprojektet");
     EXPECT_THAT(toStd(package->getDescription()), HasSubstr("håller programmet i din inbjudan"));
+}
+
+TEST_F(PackageTest, HasAVersionAndAsksForLibreOffice74) {
+    const std::string version = toStd(installedPackage(office)->getVersion());
+    EXPECT_THAT(version, MatchesRegex("[0-9]+[.][0-9]+[.][0-9]+"));
+    EXPECT_THAT(textOf(packageFolder(office) / "description.xml"),
+                HasSubstr("<lo:LibreOffice-minimal-version value=\"7.4\""));
+}
+
+TEST_F(PackageTest, TellsInBothLanguagesWhatIsNew) {
+    const std::filesystem::path folder = packageFolder(office);
+    const std::string description = textOf(folder / "description.xml");
+    for (const std::string language : {"en", "sv"}) {
+        const std::string notes = "description/release-notes_" + language + ".txt";
+        EXPECT_THAT(description, HasSubstr("href=\"" + notes + "\" lang=\"" + language + "\""));
+        EXPECT_THAT(textOf(folder / notes), HasSubstr("Agendum"));
+    }
+}
+
+TEST_F(PackageTest, NeedsNoLibraryThatAPlainOfficeDoesNotHave) {
+    EXPECT_THAT(
+        neededBy(packageFolder(office) / "libagendum.so"),
+        AllOf(Not(testing::IsEmpty()),
+              Each(AnyOf("libuno_cppu.so.3", "libuno_cppuhelpergcc3.so.3", "libuno_sal.so.3",
+                         "libuno_salhelpergcc3.so.3", "libstdc++.so.6", "libgcc_s.so.1",
+                         "libm.so.6", "libc.so.6", "ld-linux-x86-64.so.2"))));
 }
 
 TEST_F(PackageTest, HasAnIconForBothContrasts) {
