@@ -5,6 +5,8 @@
 #include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/DispatchResultEvent.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -81,6 +83,20 @@ private:
     bool disposed_ = false;
 };
 
+/// What the texts in a part of a window say. Menus, toolbars and the document are left out.
+std::string saidIn(const Reference<css::accessibility::XAccessibleContext>& part) {
+    namespace Role = css::accessibility::AccessibleRole;
+    const sal_Int16 role = part->getAccessibleRole();
+    if (role == Role::STATIC || role == Role::LABEL || role == Role::TEXT)
+        return toStd(part->getAccessibleName()) + "\n";
+    if (role != Role::ROOT_PANE && role != Role::PANEL && role != Role::FILLER) return {};
+    std::string all;
+    for (sal_Int32 i = 0; i < part->getAccessibleChildCount(); ++i)
+        if (const auto child = part->getAccessibleChild(i); child.is())
+            all += saidIn(child->getAccessibleContext());
+    return all;
+}
+
 class CommandsTest : public OfficeTest {
 protected:
     CommandsTest()
@@ -127,6 +143,17 @@ protected:
         return Reference<css::frame::XInfobarProvider>(document.model()->getCurrentController(),
                                                        UNO_QUERY_THROW)
             ->hasInfobar(rtl::OUString::createFromAscii(id));
+    }
+    /// What the bars in the window say.
+    std::string bars() const {
+        std::string said;
+        office.onMainThread([&] {
+            const Reference<css::accessibility::XAccessible> window(
+                document.model()->getCurrentController()->getFrame()->getContainerWindow(),
+                UNO_QUERY_THROW);
+            said = saidIn(window->getAccessibleContext());
+        });
+        return said;
     }
     std::string xml() const { return toStd(script->getXml()); }
     std::string lastStep() const {
@@ -265,6 +292,7 @@ TEST_F(CommandsTest, TheExportSaysWhereThePdfIs) {
     const std::filesystem::path pdf = office.folder() / "exported.pdf";
     ASSERT_TRUE(run("exportPdf", {file(pdf)}));
     EXPECT_TRUE(hasBar(notice));
+    EXPECT_THAT(bars(), HasSubstr("The PDF is here: " + pdf.string()));
     EXPECT_THAT(pdfText(pdf), HasSubstr("Lunch"));
 }
 
