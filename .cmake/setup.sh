@@ -61,7 +61,7 @@ link_presets() {
 own_build_folder() {
   local foreign
   [ -e build ] || return 0
-  foreign=$(find build ! -type l ! -writable -print -quit 2>/dev/null) || true
+  foreign=$(find build ! -type l ! -user "$(id -u)" ! -writable -print -quit 2>/dev/null) || true
   [ -z "$foreign" ] || fail "$PWD/build holds files of $(stat -c %U "$foreign") that you can't change;" \
     "remove that folder and start again:  sudo rm -r $(printf %q "$PWD/build")"
 }
