@@ -12,6 +12,7 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XDateField.hpp>
 #include <com/sun/star/awt/XDialog2.hpp>
 #include <com/sun/star/awt/XItemListener.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
@@ -140,6 +141,17 @@ void Dialogue::addChoice(const std::string& name, const std::vector<OUString>& e
     made->setPropertyValue("SelectedItems", Any(selected));
 }
 
+void Dialogue::addDate(const std::string& name, std::optional<std::chrono::year_month_day> date,
+                       const Area& area) {
+    const auto made = add("DateField", name, area);
+    made->setPropertyValue("DateShowCentury", Any(true));
+    if (!date) return;
+    const css::util::Date value(static_cast<sal_uInt16>(static_cast<unsigned>(date->day())),
+                                static_cast<sal_uInt16>(static_cast<unsigned>(date->month())),
+                                static_cast<sal_Int16>(static_cast<int>(date->year())));
+    made->setPropertyValue("Date", Any(value));
+}
+
 void Dialogue::addList(const std::string& name, const Area& area) {
     add("ListBox", name, area);
 }
@@ -168,6 +180,18 @@ bool Dialogue::ticked(const std::string& box) const {
 
 int Dialogue::chosen(const std::string& choice) const {
     return Reference<css::awt::XListBox>(control(choice), UNO_QUERY_THROW)->getSelectedItemPos();
+}
+
+std::optional<std::chrono::year_month_day> Dialogue::date(const std::string& field) const {
+    const Reference<css::awt::XDateField> asked(control(field), UNO_QUERY_THROW);
+    if (asked->isEmpty()) return std::nullopt;
+    const css::util::Date date = asked->getDate();
+    return std::chrono::year(date.Year) / std::chrono::month(date.Month)
+           / std::chrono::day(date.Day);
+}
+
+void Dialogue::setText(const std::string& field, const OUString& text) {
+    model(field)->setPropertyValue("Text", Any(text));
 }
 
 void Dialogue::setLabel(const std::string& name, const OUString& text) {

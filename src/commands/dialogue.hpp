@@ -8,7 +8,9 @@
 #include <rtl/ref.hxx>
 #include <rtl/ustring.hxx>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +39,9 @@ public:
     void addBox(const std::string& name, const rtl::OUString& text, bool ticked, const Area& area);
     void addChoice(const std::string& name, const std::vector<rtl::OUString>& entries, int chosen,
                    const Area& area);
+    /// None: it is empty.
+    void addDate(const std::string& name, std::optional<std::chrono::year_month_day> date,
+                 const Area& area);
     void addList(const std::string& name, const Area& area);
     /// Closes the dialogue with that answer; 0 is Escape's, 1 is Enter's.
     void addButton(const std::string& name, const rtl::OUString& text, short answer,
@@ -45,6 +50,9 @@ public:
     rtl::OUString text(const std::string& field) const;
     bool ticked(const std::string& box) const;
     int chosen(const std::string& choice) const;
+    /// None: it is empty.
+    std::optional<std::chrono::year_month_day> date(const std::string& field) const;
+    void setText(const std::string& field, const rtl::OUString& text);
     void setLabel(const std::string& name, const rtl::OUString& text);
     void setEntries(const std::string& name, const std::vector<rtl::OUString>& entries);
     void setEnabled(const std::string& name, bool enabled);

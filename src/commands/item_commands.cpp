@@ -6,6 +6,7 @@
 #include "commands/named_operations.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/siblings.hpp"
+#include "layout/agenda_filter.hpp"
 #include "writer/uno_text.hpp"
 
 #include <algorithm>
@@ -53,6 +54,11 @@ private:
     ObstacleFinder findObstacle_;
 };
 
+/// For what is about the programme as a whole.
+std::optional<Message> noProgrammeToEdit(const Target& target, const Items& /*items*/) {
+    return noEditableProgramme(target);
+}
+
 /// Selects what stands where the removed items stood, so that one can go on from there.
 class RemoveItem : public OperationCommand {
 public:
@@ -62,6 +68,19 @@ public:
         const std::string neighbour = neighbourOf(*target.session->programme(), selected);
         OperationCommand::execute(target, arguments);
         if (target.session->selectedItems().empty()) target.session->selectItem(neighbour);
+    }
+};
+
+/// Shows the day that came, so that one can put items there.
+class AddDay : public OperationCommand {
+public:
+    AddDay() : OperationCommand("addDay", noProgrammeToEdit) {}
+    void execute(const Target& target, const Arguments& arguments) const override {
+        const std::string day = freshId(*target.session->programme(), "day");
+        OperationCommand::execute(target, arguments);
+        layout::AgendaFilter filter;
+        filter.day = day;
+        target.session->setFilter(filter);
     }
 };
 
@@ -82,7 +101,8 @@ public:
         const rtl::OUString title = interfaceText(target.context, "undo.insertItem", {item.title});
         const Items& selected = target.session->selectedItems();
         const operations::Place place =
-            placeBehind(programme, selected.empty() ? std::string() : selected.back());
+            placeBehind(programme, selected.empty() ? std::string() : selected.back(),
+                        layout::shownDay(programme, target.session->filter()));
         target.session->apply(operations::insertItem(programme, std::move(item), place),
                               writer::toStd(title));
         target.session->selectItem(id);
@@ -126,11 +146,6 @@ std::optional<Message> noWayDown(const Target& target, const Items& items) {
     return std::nullopt;
 }
 
-/// For what is about the programme as a whole.
-std::optional<Message> noProgrammeToEdit(const Target& target, const Items& /*items*/) {
-    return noEditableProgramme(target);
-}
-
 ObstacleFinder obstaclesOf(const NamedOperation& operation) {
     if (!operation.isAboutItem()) return noProgrammeToEdit;
     return operation.takes("items") ? noEditableItems : noEditableItem;
@@ -149,6 +164,7 @@ void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
     };
     commands.push_back(std::make_unique<AddItem>());
     commands.push_back(std::make_unique<RemoveItem>());
+    commands.push_back(std::make_unique<AddDay>());
     add("moveItemUp", noWayUp);
     add("moveItemDown", noWayDown);
     for (const NamedOperation& operation : namedOperations()) {

@@ -8,6 +8,7 @@
 #include "commands/obstacles.hpp"
 #include "commands/operation_questions.hpp"
 #include "commands/preview.hpp"
+#include "layout/agenda_filter.hpp"
 #include "layout/time_text.hpp"
 #include "programme/iso_time.hpp"
 #include "writer/uno_text.hpp"
@@ -90,13 +91,11 @@ private:
     }
 
     OUString subject() const {
+        if (question_.about == About::parts) return toUno(programme().title);
         const bool ofDay =
             question_.about == About::day || (question_.about == About::row && items_.size() < 2);
         if (!ofDay) return itemsInWords(target_.context, programme(), items_);
-        const auto& days = programme().days;
-        const auto found = std::ranges::find(days, day(), &Day::id);
-        return found == days.end() ? OUString()
-                                   : toUno(target_.session->speech().date(found->date));
+        return day() ? toUno(target_.session->speech().date(day()->date)) : OUString();
     }
 
     /// @returns where the next one goes
@@ -114,14 +113,24 @@ private:
         dialogue_.addLabel(name + "Label", label,
                            {margin, y + 3, inner - columns - gap, lineHeight - 3});
         const Timeline timeline(programme());
-        const Slot* first = items_.empty() ? nullptr : timeline.find(items_.front());
+        const AskedAbout about = askedAbout(timeline);
         if (field.kind == AskedField::Kind::choice)
-            addChoice(field, {programme(), target_.session->speech(), items_, first}, right);
+            addChoice(field, about, right);
+        else if (field.kind == AskedField::Kind::date)
+            dialogue_.addDate(name, parseIsoDate(field.usualOf(about, {})), right);
         else
-            dialogue_.addField(
-                name, shown(field, first && field.usualFor ? field.usualFor(*first) : field.usual),
-                right);
+            dialogue_.addField(name, shown(field, usual(field, about)), right);
         return y + lineHeight + gap;
+    }
+
+    AskedAbout askedAbout(const Timeline& timeline) const {
+        const Slot* first = items_.empty() ? nullptr : timeline.find(items_.front());
+        return {programme(), target_.session->speech(), items_, first, day(), target_.context};
+    }
+
+    static std::string usual(const AskedField& field, const AskedAbout& about) {
+        if (field.usualOf) return field.usualOf(about, {});
+        return about.first && field.usualFor ? field.usualFor(*about.first) : field.usual;
     }
 
     void addChoice(const AskedField& field, const AskedAbout& about, const Dialogue::Area& area) {
@@ -130,12 +139,34 @@ private:
         std::vector<OUString> entries;
         entries.reserve(choices.size());
         for (const AskedField::Choice& choice : choices) entries.push_back(toUno(choice.text));
-        dialogue_.addChoice(field.argument, entries, entries.empty() ? -1 : 0, area);
+        const auto first = std::ranges::find(choices, true, &AskedField::Choice::usual);
+        const auto chosen = first == choices.end() ? choices.begin() : first;
+        dialogue_.addChoice(field.argument, entries,
+                            entries.empty() ? -1 : static_cast<int>(chosen - choices.begin()),
+                            area);
+    }
+
+    /// What depends on the question's choice, when another one was chosen.
+    void followChoice() {
+        const auto field =
+            std::ranges::find(question_.fields, AskedField::Kind::choice, &AskedField::kind);
+        if (field == question_.fields.end()) return;
+        const int chosen = dialogue_.chosen(field->argument);
+        if (chosen < 0 || chosen == chosen_) return;
+        chosen_ = chosen; // first, since each text that is set leads here
+        const Timeline timeline(programme());
+        const AskedAbout about = askedAbout(timeline);
+        const std::string value =
+            choices_.at(field->argument).at(static_cast<std::size_t>(chosen)).value;
+        for (const AskedField& each : question_.fields)
+            if (each.usualOf)
+                dialogue_.setText(each.argument, shown(each, each.usualOf(about, value)));
     }
 
     /// As the organiser writes it.
     OUString shown(const AskedField& field, const std::string& value) const {
-        if (field.kind == AskedField::Kind::text) return words(value);
+        if (field.kind == AskedField::Kind::text)
+            return field.usualOf || value.empty() ? toUno(value) : words(value);
         if (field.kind != AskedField::Kind::time) return toUno(value);
         const auto time = parseIsoTime(value);
         return time ? toUno(layout::timeText(*time, target_.session->speech().time)) : OUString();
@@ -151,9 +182,15 @@ private:
             if (chosen < 0) throw Refusal(Message{"refused.choice", {}});
             return Any(toUno(choices.at(static_cast<std::size_t>(chosen)).value));
         }
+        if (field.kind == AskedField::Kind::date) {
+            const auto date = dialogue_.date(field.argument);
+            if (!date) throw Refusal(Message{"refused.typed.date", {}});
+            return Any(toUno(isoDate(*date)));
+        }
         const std::string text = toStd(dialogue_.text(field.argument).trim());
         if (text.empty() && field.empty == AskedField::Empty::left) return std::nullopt;
-        if (text.empty() && field.empty == AskedField::Empty::none) return Any(sal_Int32{-1});
+        if (text.empty() && field.empty == AskedField::Empty::none)
+            return field.kind == AskedField::Kind::minutes ? Any(sal_Int32{-1}) : Any(OUString());
         if (field.kind == AskedField::Kind::text) return Any(toUno(text));
         if (field.kind == AskedField::Kind::time) {
             const auto time = layout::parseTime(text);
@@ -186,7 +223,8 @@ private:
                 break;
             }
             [[fallthrough]];
-        case About::day: put("day", Any(toUno(day()))); break;
+        case About::day: put("day", Any(toUno(dayId()))); break;
+        case About::parts: break;
         }
         for (const AskedField& field : question_.fields)
             if (const auto value = valueOf(field))
@@ -194,11 +232,13 @@ private:
         return {values.data(), static_cast<sal_Int32>(values.size())};
     }
 
-    std::string day() const {
+    std::string dayId() const { return day() ? day()->id : std::string(); }
+
+    /// The first item's, else the one that the sidebar shows. Null: there is none.
+    const Day* day() const {
         const Timeline timeline(programme());
         const Slot* slot = items_.empty() ? nullptr : timeline.find(items_.front());
-        if (slot) return slot->day->id;
-        return programme().days.empty() ? std::string() : programme().days.front().id;
+        return slot ? slot->day : layout::shownDay(programme(), target_.session->filter());
     }
 
     Preview preview() {
@@ -211,6 +251,7 @@ private:
     }
 
     void show() {
+        followChoice();
         const Preview now = preview();
         dialogue_.setLabel("summary", now.summary);
         dialogue_.setEntries("changes", now.lines);
@@ -221,6 +262,7 @@ private:
     const OperationQuestion& question_;
     std::vector<std::string> items_;
     std::map<std::string, std::vector<AskedField::Choice>, std::less<>> choices_;
+    int chosen_ = -1; ///< in the question's choice; -1: nothing yet
     Dialogue dialogue_;
     Arguments answer_;
 };
@@ -233,17 +275,9 @@ public:
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& arguments) const override {
         const std::vector<std::string> items = itemsMeant(target, NamedArguments(arguments));
-        switch (question_.about) {
-        case About::item: return noEditableItem(target, items);
-        case About::pair:
-            if (items.size() > 2) return Message{"obstacle.pair", {}};
-            return noEditableItems(target, items);
-        case About::items: return noEditableItems(target, items);
-        case About::group: return noEditableGroup(target, items);
-        case About::day:
-        case About::row: break;
-        }
-        return noEditableProgramme(target);
+        if (auto obstacle = noneToAskAbout(target, items)) return obstacle;
+        return question_.obstacle ? question_.obstacle(*target.session->programme(), items)
+                                  : std::nullopt;
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
@@ -256,6 +290,22 @@ public:
     }
 
 private:
+    std::optional<Message> noneToAskAbout(const Target& target,
+                                          const std::vector<std::string>& items) const {
+        switch (question_.about) {
+        case About::item: return noEditableItem(target, items);
+        case About::pair:
+            if (items.size() > 2) return Message{"obstacle.pair", {}};
+            return noEditableItems(target, items);
+        case About::items: return noEditableItems(target, items);
+        case About::group: return noEditableGroup(target, items);
+        case About::day:
+        case About::row:
+        case About::parts: break;
+        }
+        return noEditableProgramme(target);
+    }
+
     const OperationQuestion& question_;
 };
 

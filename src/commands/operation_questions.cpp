@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/operation_questions.hpp"
 
+#include "commands/day_questions.hpp"
 #include "layout/time_text.hpp"
 #include "programme/iso_time.hpp"
 
@@ -14,27 +15,18 @@ using Kind = AskedField::Kind;
 using About = OperationQuestion::About;
 using Empty = AskedField::Empty;
 
-AskedField field(Kind kind, const char* argument, const char* label, const char* usual = "") {
-    AskedField asked;
-    asked.kind = kind;
-    asked.argument = argument;
-    asked.label = label;
-    asked.usual = usual;
-    return asked;
-}
-
 AskedField minutes(const char* label, const char* usual) {
-    return field(Kind::minutes, "minutes", label, usual);
+    return askedField(Kind::minutes, "minutes", label, usual);
 }
 
 AskedField blockTitle(const char* usual) {
-    AskedField asked = field(Kind::text, "title", "blockTitle", usual);
+    AskedField asked = askedField(Kind::text, "title", "blockTitle", usual);
     asked.empty = Empty::left;
     return asked;
 }
 
 AskedField pastFixed() {
-    return field(Kind::box, "pastFixed", "pastFixed");
+    return askedField(Kind::box, "pastFixed", "pastFixed");
 }
 
 std::string endOfDay(const Slot& slot) {
@@ -107,15 +99,8 @@ std::vector<AskedField::Choice> otherStrands(const AskedAbout& about) {
     return sameDay;
 }
 
-AskedField choice(const char* argument, const char* label,
-                  std::vector<AskedField::Choice> (*choices)(const AskedAbout&)) {
-    AskedField asked = field(Kind::choice, argument, label);
-    asked.choices = choices;
-    return asked;
-}
-
 std::vector<OperationQuestion> makeQuestions() {
-    AskedField end = field(Kind::time, "end", "end");
+    AskedField end = askedField(Kind::time, "end", "end");
     end.empty = Empty::left;
     end.usualFor = endOfDay;
     AskedField least = minutes("minimum", "");
@@ -123,22 +108,22 @@ std::vector<OperationQuestion> makeQuestions() {
     least.usualFor = minimumOf;
     AskedField half = minutes("firstHalf", "");
     half.usualFor = halfOf;
-    AskedField pause = field(Kind::minutes, "breakMinutes", "breakBetween");
+    AskedField pause = askedField(Kind::minutes, "breakMinutes", "breakBetween");
     pause.empty = Empty::left;
-    const AskedField pauseTitle = field(Kind::text, "breakTitle", "breakTitle", "new.break");
+    const AskedField pauseTitle = askedField(Kind::text, "breakTitle", "breakTitle", "new.break");
     std::vector<OperationQuestion> all{
         {"askShiftItems", "shiftItems", About::items, {minutes("shift", "15"), pastFixed()}},
         {"askShiftDay", "shiftDay", About::day, {minutes("shiftDay", "30"), pastFixed()}},
         {"askFitToEnd",
          "fitToEnd",
          About::day,
-         {end, field(Kind::minutes, "step", "step", "5"),
-          field(Kind::minutes, "minimum", "minimumOfAll", "5")}},
+         {end, askedField(Kind::minutes, "step", "step", "5"),
+          askedField(Kind::minutes, "minimum", "minimumOfAll", "5")}},
         {"askFitBefore",
          "fitBefore",
          About::item,
-         {field(Kind::minutes, "step", "step", "5"),
-          field(Kind::minutes, "minimum", "minimumOfAll", "5")}},
+         {askedField(Kind::minutes, "step", "step", "5"),
+          askedField(Kind::minutes, "minimum", "minimumOfAll", "5")}},
         {"askCloseGaps", "closeGaps", About::row, {}},
         {"askRescheduleStarts",
          "rescheduleStarts",
@@ -148,25 +133,43 @@ std::vector<OperationQuestion> makeQuestions() {
         {"askInsertBreaks",
          "insertBreaks",
          About::day,
-         {field(Kind::minutes, "count", "count", "2"), minutes("length", "15"),
-          field(Kind::text, "title", "breakTitle", "new.break")}},
-        {"askSwapItems", "swapItems", About::pair, {choice("other", "other", otherItems)}},
+         {askedField(Kind::minutes, "count", "count", "2"), minutes("length", "15"),
+          askedField(Kind::text, "title", "breakTitle", "new.break")}},
+        {"askSwapItems", "swapItems", About::pair, {askedChoice("other", "other", otherItems)}},
         {"askSplitItem", "splitItem", About::item, {half, pause, pauseTitle}},
         {"askJoinItem", "joinItem", About::item, {}},
         {"askMakeParallel", "makeParallel", About::group, {blockTitle("new.parallel")}},
         {"askMakeBlock", "makeBlock", About::items, {blockTitle("new.session")}},
         {"askDissolveBlock", "dissolveBlock", About::item, {}},
         {"askMinimum", "setMinimum", About::items, {least}},
-        {"askMoveToDay", "moveItemInto", About::items, {choice("day", "day", otherDays)}},
+        {"askMoveToDay", "moveItemInto", About::items, {askedChoice("day", "day", otherDays)}},
         {"askMoveToTrack",
          "moveItemInto",
          About::items,
-         {choice("strand", "strand", otherStrands)}},
+         {askedChoice("strand", "strand", otherStrands)}},
     };
+    addDayQuestions(all);
     return all;
 }
 
 } // namespace
+
+AskedField askedField(AskedField::Kind kind, const char* argument, const char* label,
+                      const char* usual) {
+    AskedField asked;
+    asked.kind = kind;
+    asked.argument = argument;
+    asked.label = label;
+    asked.usual = usual;
+    return asked;
+}
+
+AskedField askedChoice(const char* argument, const char* label,
+                       std::vector<AskedField::Choice> (*choices)(const AskedAbout&)) {
+    AskedField asked = askedField(Kind::choice, argument, label);
+    asked.choices = choices;
+    return asked;
+}
 
 const std::vector<OperationQuestion>& operationQuestions() {
     static const std::vector<OperationQuestion> questions = makeQuestions();

@@ -3,6 +3,7 @@
 
 #include "commands/messages.hpp"
 #include "commands/named_operations.hpp"
+#include "commands/preview_parts.hpp"
 #include "layout/time_text.hpp"
 #include "programme/summary.hpp"
 #include "writer/uno_text.hpp"
@@ -28,12 +29,14 @@ public:
         return words("preview.moved", {span(*change.was), span(*change.is), change.title});
     }
 
-    OUString summary(const Summary& change) const {
+    /// Others: what else changes.
+    OUString summary(const Summary& change, const std::vector<OUString>& others) const {
         std::vector<OUString> parts;
         count(parts, "preview.changed", change.changed);
         count(parts, "preview.added", change.came);
         count(parts, "preview.removed", change.went);
         for (const DayChange& day : change.days) addDay(parts, day, change.days.size() > 1);
+        parts.insert(parts.end(), others.begin(), others.end());
         OUString all;
         for (const OUString& part : parts) all += (all.isEmpty() ? OUString() : ", ") + part;
         if (all.isEmpty()) return words("preview.nothing");
@@ -86,7 +89,9 @@ Preview previewOf(const Target& target, std::string_view operation,
 Preview previewOf(const Target& target, const operations::Outcome& outcome) {
     const Summary change = summarize(*target.session->programme(), outcome);
     const Writer writer(target);
-    Preview preview{writer.summary(change), {}, !outcome.changes.empty()};
+    Preview preview{writer.summary(change, partsInWords(target, outcome.programme)),
+                    {},
+                    !outcome.changes.empty()};
     for (const ItemChange& item : change.items) preview.lines.push_back(writer.line(item));
     return preview;
 }

@@ -5,10 +5,9 @@
 #include "commands/messages.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/pickers.hpp"
+#include "commands/today.hpp"
 #include "writer/programme_file.hpp"
 #include "writer/uno_text.hpp"
-
-#include <osl/time.h>
 
 namespace agendum::commands {
 namespace {
@@ -17,17 +16,6 @@ using writer::toStd;
 
 constexpr FileKind toOpen{"picker.openProgramme", "picker.programmes", "xml"};
 constexpr FileKind toSave{"picker.saveProgramme", "picker.programmes", "xml"};
-
-std::chrono::year_month_day today() {
-    TimeValue now{};
-    TimeValue local{};
-    oslDateTime date{};
-    osl_getSystemTime(&now);
-    osl_getLocalTimeFromSystemTime(&now, &local);
-    osl_getDateTimeFromTimeValue(&local, &date);
-    return std::chrono::year(date.Year) / std::chrono::month(date.Month)
-           / std::chrono::day(date.Day);
-}
 
 /// A document that has the programme from now on: may its format hold it?
 css::uno::Reference<css::frame::XModel> modelOf(const Target& target) {

@@ -2,6 +2,8 @@
 #include "commands/operation_arguments.hpp"
 #include "commands/operation_tables.hpp"
 
+#include <string>
+
 namespace agendum::commands {
 namespace {
 
@@ -52,6 +54,18 @@ Outcome setDayEnd(const Programme& programme, const NamedArguments& arguments) {
     return operations::setDayEnd(programme, arguments.text("day"), timeOrNone(arguments, "end"));
 }
 
+Outcome setDayTimes(const Programme& programme, const NamedArguments& arguments) {
+    const std::string day = arguments.text("day");
+    Outcome outcome{programme, {}};
+    if (arguments.has("start"))
+        outcome = operations::setDayStart(programme, day, timeOf(arguments, "start"));
+    if (!arguments.has("end")) return outcome;
+    outcome.programme =
+        operations::setDayEnd(outcome.programme, day, timeOrNone(arguments, "end")).programme;
+    outcome.changes = difference(programme, outcome.programme);
+    return outcome;
+}
+
 } // namespace
 
 void addRetimeOperations(std::vector<NamedOperation>& table) {
@@ -69,6 +83,7 @@ void addRetimeOperations(std::vector<NamedOperation>& table) {
                      {"setFlexible", {"item", "items", "flexible"}, setFlexible},
                      {"setMinimum", {"item", "items", "minutes"}, setMinimum},
                      {"setDayEnd", {"day", "end"}, setDayEnd},
+                     {"setDayTimes", {"day", "start", "end"}, setDayTimes},
                  });
 }
 

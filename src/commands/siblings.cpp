@@ -57,13 +57,12 @@ std::string neighbourOf(const Programme& programme, const operations::Items& ite
     return before != siblings.rend() ? before->id : std::string();
 }
 
-operations::Place placeBehind(const Programme& programme, std::string_view item) {
+operations::Place placeBehind(const Programme& programme, std::string_view item, const Day* day) {
     if (const auto standing = find(programme, item))
         return {standing->day->id, standing->strand ? standing->strand->id : std::string(),
                 std::string(item)};
-    if (programme.days.empty()) return {};
-    const Day& last = programme.days.back();
-    return {last.id, {}, last.items.empty() ? std::string() : last.items.back().id};
+    if (!day) return {};
+    return {day->id, {}, day->items.empty() ? std::string() : day->items.back().id};
 }
 
 } // namespace agendum::commands

@@ -18,7 +18,7 @@ bool isLast(const Programme& programme, std::string_view item);
 /// empty: there is none.
 std::string neighbourOf(const Programme& programme, const operations::Items& items);
 
-/// The place right behind the item; where there is no such item, the end of the last day.
-operations::Place placeBehind(const Programme& programme, std::string_view item);
+/// The place right behind the item; where there is no such item, the end of that day (null: none).
+operations::Place placeBehind(const Programme& programme, std::string_view item, const Day* day);
 
 } // namespace agendum::commands

@@ -30,6 +30,7 @@ struct Entry {
     bool tickable = false;
     bool ticked = false;
     bool groupStart = false;
+    bool ofParts = false; ///< in the menu of days and tracks
 };
 
 const std::vector<std::string>& selected(const Site& site) {
@@ -50,7 +51,9 @@ std::vector<Entry> entriesFor(const Site& site, const std::vector<std::string>& 
         const std::string command(question.command);
         commands::Arguments arguments;
         if (!items.empty()) arguments = named({{"items", meant}});
-        entries.push_back({"menu." + command, command, arguments});
+        Entry entry{"menu." + command, command, arguments};
+        entry.ofParts = question.about == commands::OperationQuestion::About::parts;
+        entries.push_back(std::move(entry));
     }
     const Programme* programme = site.programme();
     const bool flexible =
@@ -62,27 +65,57 @@ std::vector<Entry> entriesFor(const Site& site, const std::vector<std::string>& 
     return entries;
 }
 
+/// The menu of the entries, with one inside it for days and tracks.
+class ItemMenu {
+public:
+    ItemMenu(const Site& site, const std::vector<Entry>& entries)
+        : site_(site), menu_(make()), parts_(make()) {
+        for (const Entry& entry : entries) add(entry);
+    }
+
+    /// The number of what was chosen, from 1; below that: nothing was.
+    sal_Int16 ask(const css::awt::Rectangle& where) const {
+        const Reference<css::awt::XControl> panel(site_.pane->window(), UNO_QUERY_THROW);
+        return menu_->execute(panel->getPeer(), where, css::awt::PopupMenuDirection::EXECUTE_DOWN);
+    }
+
+private:
+    Reference<css::awt::XPopupMenu> make() const {
+        return css::awt::PopupMenu::create(site_.target.context);
+    }
+
+    void add(const Entry& entry) {
+        if (entry.groupStart) menu_->insertSeparator(menu_->getItemCount());
+        if (entry.ofParts && parts_->getItemCount() == 0) {
+            menu_->insertItem(partsId, words("menu.daysAndTracks"), 0, menu_->getItemCount());
+            menu_->setPopupMenu(partsId, parts_);
+        }
+        const Reference<css::awt::XPopupMenu>& menu = entry.ofParts ? parts_ : menu_;
+        const sal_Int16 style = entry.tickable ? css::awt::MenuItemStyle::CHECKABLE : sal_Int16{0};
+        menu->insertItem(++id_, words(entry.label), style, menu->getItemCount());
+        if (entry.tickable) menu->checkItem(id_, entry.ticked);
+        const OUString obstacle = site_.obstacle(entry.command, entry.arguments);
+        menu->enableItem(id_, obstacle.isEmpty());
+        if (!obstacle.isEmpty()) menu->setTipHelpText(id_, obstacle);
+    }
+
+    OUString words(std::string_view key) const {
+        return commands::interfaceText(site_.target.context, key);
+    }
+
+    static constexpr sal_Int16 partsId = 1000; ///< none of the entries'
+    const Site& site_;
+    Reference<css::awt::XPopupMenu> menu_;
+    Reference<css::awt::XPopupMenu> parts_;
+    sal_Int16 id_ = 0;
+};
+
 } // namespace
 
 void openItemMenu(const Site& site, const css::awt::Rectangle& where,
                   const std::vector<std::string>& items) {
     const std::vector<Entry> entries = entriesFor(site, items);
-    const Reference<css::awt::XPopupMenu> menu = css::awt::PopupMenu::create(site.target.context);
-    sal_Int16 id = 0;
-    sal_Int16 position = 0;
-    for (const Entry& entry : entries) {
-        if (entry.groupStart) menu->insertSeparator(position++);
-        const sal_Int16 style = entry.tickable ? css::awt::MenuItemStyle::CHECKABLE : sal_Int16{0};
-        menu->insertItem(++id, commands::interfaceText(site.target.context, entry.label), style,
-                         position++);
-        if (entry.tickable) menu->checkItem(id, entry.ticked);
-        const OUString obstacle = site.obstacle(entry.command, entry.arguments);
-        menu->enableItem(id, obstacle.isEmpty());
-        if (!obstacle.isEmpty()) menu->setTipHelpText(id, obstacle);
-    }
-    const Reference<css::awt::XControl> panel(site.pane->window(), UNO_QUERY_THROW);
-    const sal_Int16 chosen =
-        menu->execute(panel->getPeer(), where, css::awt::PopupMenuDirection::EXECUTE_DOWN);
+    const sal_Int16 chosen = ItemMenu(site, entries).ask(where);
     if (chosen < 1) return;
     const Entry& entry = entries.at(static_cast<std::size_t>(chosen) - 1);
     // A copy of the target, since the panel may be gone when a dialogue is answered.

@@ -98,6 +98,19 @@ TEST(NamedOperations, ListAnInsertedItemOnceWithItsKind) {
     EXPECT_EQ(outcome.changes, difference(programme(), outcome.programme));
 }
 
+TEST(NamedOperations, SetADaysTimesTogether) {
+    const Programme both =
+        after("setDayTimes", {text("day", "day"), text("start", "08:30"), text("end", "17:00")});
+    EXPECT_EQ(both.days.front().start, Minutes(8 * 60 + 30));
+    EXPECT_EQ(both.days.front().end, Minutes(17 * 60));
+}
+
+TEST(NamedOperations, LeaveOfADaysTimesWhatIsNotNamed) {
+    EXPECT_EQ(after("setDayTimes", {text("day", "day"), text("end", "17:00")}).days.front().start,
+              Minutes(9 * 60));
+    EXPECT_EQ(after("setDayTimes", {text("day", "day")}), programme());
+}
+
 TEST(NamedOperations, RefuseAKindThatDoesNotExist) {
     EXPECT_EQ(refusalOf("insertItem", {text("title", "Coffee"), text("kind", "elevenses")}).key,
               "refused.kind");

@@ -69,21 +69,30 @@ TEST(Siblings, TheNeighbourOfSeveralIsNoneOfThem) {
 }
 
 TEST(Siblings, ANewItemComesBehindTheOneNamed) {
-    const operations::Place place = placeBehind(twoDays(), "c");
+    const operations::Place place = placeBehind(twoDays(), "c", nullptr);
     EXPECT_EQ(place.day, "one");
     EXPECT_EQ(place.strand, "s");
     EXPECT_EQ(place.after, "c");
 }
 
-TEST(Siblings, ANewItemComesLastWhereNoneIsNamed) {
-    const operations::Place place = placeBehind(twoDays(), "");
-    EXPECT_EQ(place.day, "two");
+TEST(Siblings, ANewItemComesLastOnTheDayWhereNoneIsNamed) {
+    const Programme programme = twoDays();
+    const operations::Place place = placeBehind(programme, "", &programme.days.front());
+    EXPECT_EQ(place.day, "one");
     EXPECT_EQ(place.strand, "");
-    EXPECT_EQ(place.after, "f");
+    EXPECT_EQ(place.after, "e");
+}
+
+TEST(Siblings, ANewItemIsTheFirstOfADayWithoutAny) {
+    Programme programme = twoDays();
+    programme.days.back().items.clear();
+    const operations::Place place = placeBehind(programme, "", &programme.days.back());
+    EXPECT_EQ(place.day, "two");
+    EXPECT_EQ(place.after, "");
 }
 
 TEST(Siblings, WithoutDaysThereIsNoPlace) {
-    EXPECT_EQ(placeBehind(Programme{}, "").day, "");
+    EXPECT_EQ(placeBehind(Programme{}, "", nullptr).day, "");
 }
 
 } // namespace

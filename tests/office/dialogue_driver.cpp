@@ -95,11 +95,13 @@ std::vector<std::string> DialogueDriver::texts() const {
     return texts;
 }
 
-void DialogueDriver::type(std::size_t field, const std::string& text) {
+void DialogueDriver::type(std::size_t field, const std::string& typed) {
     for (const Context& each : everythingIn(window())) {
-        if (each->getAccessibleRole() != AccessibleRole::TEXT || field-- > 0) continue;
-        Reference<css::accessibility::XAccessibleEditableText>(each, UNO_QUERY_THROW)
-            ->setText(writer::toUno(text));
+        if (each->getAccessibleRole() != AccessibleRole::TEXT) continue;
+        // What a choice says is a text too, which can't be edited.
+        const Reference<css::accessibility::XAccessibleEditableText> text(each, UNO_QUERY);
+        if (!text.is() || field-- > 0) continue;
+        text->setText(writer::toUno(typed));
         return;
     }
     throw std::runtime_error("There is no such field");

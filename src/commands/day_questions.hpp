@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "commands/operation_questions.hpp"
+
+#include <vector>
+
+namespace agendum::commands {
+
+/// What is asked before days and tracks come, go and change.
+void addDayQuestions(std::vector<OperationQuestion>& questions);
+
+} // namespace agendum::commands
