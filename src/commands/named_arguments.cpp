@@ -83,6 +83,18 @@ bool NamedArguments::boolean(std::string_view name) const {
     return truth;
 }
 
+bool NamedArguments::says(std::string_view name, std::string_view text) const {
+    const css::uno::Any& value = this->value(name);
+    sal_Int64 number = 0;
+    if (value >>= number) return std::to_string(number) == text;
+    rtl::OUString whole;
+    if ((value >>= whole) && writer::toStd(whole) == text) return true;
+    const bool isText =
+        value.getValueTypeClass() == css::uno::TypeClass_STRING
+        || value.getValueType() == cppu::UnoType<css::uno::Sequence<rtl::OUString>>::get();
+    return isText && std::ranges::count(texts(name), text) > 0;
+}
+
 void NamedArguments::set(std::string_view name, std::string_view text) {
     values_[std::string(name)] <<= writer::toUno(text);
 }

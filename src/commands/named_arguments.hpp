@@ -35,6 +35,9 @@ public:
     bool boolean(std::string_view name) const;
     bool booleanOr(std::string_view name, bool otherwise) const;
 
+    /// Whether its value is that text, holds it among others, or is the number that it writes.
+    bool says(std::string_view name, std::string_view text) const;
+
     void set(std::string_view name, std::string_view text);
     void set(std::string_view name, const std::vector<std::string>& texts);
     /// Throws Refusal "argument.unknown" with the name of an argument that is not among these.

@@ -75,12 +75,4 @@ std::string undoTitle(const Context& context, const NamedOperation& operation,
     return writer::toStd(interfaceText(context, key, {writer::toStd(about)}));
 }
 
-std::string argumentAtFault(const NamedOperation& operation, const Message& refusal) {
-    constexpr std::string_view prefix = "refused.";
-    if (!refusal.key.starts_with(prefix)) return {};
-    const std::string rest = refusal.key.substr(prefix.size());
-    const std::string subject = rest.substr(0, rest.find('.'));
-    return operation.takes(subject) ? subject : std::string();
-}
-
 } // namespace agendum::commands

@@ -39,8 +39,4 @@ rtl::OUString itemsInWords(const Context& context, const Programme& programme,
 std::string undoTitle(const Context& context, const NamedOperation& operation,
                       const Programme& programme, const NamedArguments& arguments);
 
-/// Which of an operation's arguments a refusal "refused.SUBJECT.…" of it is about; empty: none of
-/// them alone.
-std::string argumentAtFault(const NamedOperation& operation, const Message& refusal);
-
 } // namespace agendum::commands

@@ -4,6 +4,7 @@
 #include "component/script_values.hpp"
 
 #include "commands/agenda_choice.hpp"
+#include "commands/argument_at_fault.hpp"
 #include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
 #include "commands/messages.hpp"
@@ -50,6 +51,14 @@ void require(const std::optional<Message>& obstacle) {
     if (obstacle) throw Refusal(*obstacle);
 }
 
+/// The name of the argument that a refusal is about and does not name itself, as it stands before the
+/// sentence; empty: it is about none.
+const char* nameBefore(const Message& refusal) {
+    if (refusal.key == "refused.url") return "url: ";
+    if (refusal.key == "refused.scope" || refusal.key == "refused.scope.selected") return "scope: ";
+    return refusal.key == "refused.place" ? "range: " : "";
+}
+
 } // namespace
 
 AgendaService::AgendaService(const uno::Reference<uno::XComponentContext>& context,
@@ -75,7 +84,9 @@ void AgendaService::work(Source source, const std::function<void(const Target&)>
     } catch (const uno::RuntimeException&) {
         throw;
     } catch (const Refusal& refusal) {
-        throw IllegalArgumentException(commands::sentence(context_, refusal.message()), self(), 0);
+        throw IllegalArgumentException(OUString::createFromAscii(nameBefore(refusal.message()))
+                                           + commands::sentence(context_, refusal.message()),
+                                       self(), 0);
     } catch (const formats::Fault&) {
         const OUString sentence = commands::sentence(context_, std::current_exception());
         if (source == Source::file) throw css::io::IOException(sentence, self());
@@ -103,11 +114,19 @@ void AgendaService::load(const OUString& url) {
     });
 }
 
+Programme AgendaService::programmeIn(const OUString& xml) {
+    try {
+        return formats::readProgrammeXml(toStd(xml));
+    } catch (const formats::Fault&) {
+        throw IllegalArgumentException(
+            "text: " + commands::sentence(context_, std::current_exception()), self(), 0);
+    }
+}
+
 void AgendaService::loadXml(const OUString& xml) {
     work(Source::arguments, [&](const Target& target) {
         require(commands::noEditableDocument(target));
-        target.session->adopt(formats::readProgrammeXml(toStd(xml)), {},
-                              text("undo.openProgramme"));
+        target.session->adopt(programmeIn(xml), {}, text("undo.openProgramme"));
     });
 }
 
@@ -195,7 +214,7 @@ void AgendaService::operate(const OUString& name,
             use(target, operation->outcome(programme, arguments),
                 undoTitle(context_, *operation, programme, arguments));
         } catch (const Refusal& refusal) {
-            const std::string argument = argumentAtFault(*operation, refusal.message());
+            const std::string argument = commands::argumentAtFault(arguments, refusal.message());
             const OUString sentence = commands::sentence(context_, refusal.message());
             throw IllegalArgumentException(
                 argument.empty() ? sentence : toUno(argument) + ": " + sentence, self(), 1);

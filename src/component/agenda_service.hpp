@@ -85,6 +85,8 @@ private:
     void operate(const rtl::OUString& operation,
                  const css::uno::Sequence<css::beans::NamedValue>& arguments, bool editing,
                  const Use& use);
+    /// A fault in it is one of the argument "text".
+    Programme programmeIn(const rtl::OUString& xml);
     std::string text(std::string_view key) const;
     css::uno::Reference<css::uno::XInterface> self();
 

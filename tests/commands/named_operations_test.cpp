@@ -171,14 +171,6 @@ TEST(NamedOperations, TakeADaysEndAwayWithAnEmptyOne) {
     EXPECT_EQ(result.days.front().end, std::nullopt);
 }
 
-TEST(NamedOperations, NameTheArgumentThatARefusalIsAbout) {
-    const NamedOperation& operation = *findOperation("setDuration");
-    EXPECT_EQ(argumentAtFault(operation, {"refused.minutes.range", {}}), "minutes");
-    EXPECT_EQ(argumentAtFault(operation, {"refused.item.unknown", {"x"}}), "item");
-    EXPECT_EQ(argumentAtFault(operation, {"refused.elsewhere", {}}), "");
-    EXPECT_EQ(argumentAtFault(operation, {"argument.missing", {"item"}}), "");
-}
-
 TEST(NamedOperations, ThatDoNotExistAreNotFound) {
     EXPECT_EQ(findOperation("explode"), nullptr);
     EXPECT_EQ(findOperation(""), nullptr);

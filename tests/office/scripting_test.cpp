@@ -137,7 +137,7 @@ TEST_F(ScriptingTest, AFaultInAFileSaysWhere) {
 
 TEST_F(ScriptingTest, AFaultInATextIsTheArgumentsFault) {
     EXPECT_THAT(messageOf<IllegalArgumentException>([&] { script->loadXml("<programme>\n<"); }),
-                HasSubstr("Line "));
+                testing::StartsWith("text: Line "));
 }
 
 TEST_F(ScriptingTest, AFailedLoadChangesNothing) {
@@ -155,6 +155,22 @@ TEST_F(ScriptingTest, OnlyFilesAreLoadedAndSaved) {
         EXPECT_THROW(script->save(address), IllegalArgumentException) << url;
         EXPECT_THROW(script->exportPdf(address), IllegalArgumentException) << url;
     }
+}
+
+TEST_F(ScriptingTest, WhatIsWrongWithAnArgumentNamesIt) {
+    loadProgramme();
+    const auto insert = [&](const char* scope) {
+        return messageOf<IllegalArgumentException>(
+            [&] { script->insertAgendaOf("", rtl::OUString::createFromAscii(scope), nullptr); });
+    };
+    for (const char* scope : {"day:nope", "room:nope", "nope", "room"})
+        EXPECT_THAT(insert(scope), testing::StartsWith("scope: ")) << scope;
+    for (const auto& call : {&XAgenda::load, &XAgenda::save, &XAgenda::exportPdf})
+        EXPECT_THAT(
+            messageOf<IllegalArgumentException>([&] { (script.get()->*call)("https://x.org/"); }),
+            testing::StartsWith("url: "));
+    EXPECT_THAT(refusal("moveItem", {named("item", "lunch"), named("after", "nope")}),
+                testing::StartsWith("after: "));
 }
 
 TEST_F(ScriptingTest, AnOperationReturnsAllThatChanges) {
