@@ -299,11 +299,11 @@ void Session::step(const std::string& undoTitle, const Record& after,
     const bool wasModified = modifiable->isModified();
     try {
         UndoStep undo(model, toUno(undoTitle));
-        {
+        const Record now = [&] {
             const LockedControllers locked(model);
             changeText(document);
-        }
-        const Record now = withTables(document, after);
+            return withTables(document, after);
+        }();
         if (!sameRecord(before, now)) {
             store(document, now);
             recordUndo(undo, undoTitle, before, now);

@@ -6,6 +6,7 @@
 #include "support/paths.hpp"
 #include "support/random_programme.hpp"
 #include "writer/document_locale.hpp"
+#include "writer/guards.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -74,6 +75,9 @@ struct Subject {
         return times;
     }
     State state() const {
+        // Each text that the office gives out brings its views up to date, if it may.
+        const agendum::writer::LockedControllers locked(
+            Reference<css::frame::XModel>(document->model().get()));
         State now{xml(), document->text(), {}};
         for (const std::string& table : document->tables())
             now.tables.push_back(document->cells(table));
