@@ -16,8 +16,15 @@ class InsertAgenda : public Command {
 public:
     std::string_view name() const override { return "insertAgenda"; }
     std::optional<Message> obstacle(const Target& target,
-                                    const Arguments& /*arguments*/) const override {
-        return noEditableProgramme(target);
+                                    const Arguments& arguments) const override {
+        if (auto obstacle = noEditableProgramme(target)) return obstacle;
+        if (target.session->programme()->days.empty()) return Message{"obstacle.day.none", {}};
+        try {
+            kindFrom(target, arguments);
+        } catch (const Refusal& refusal) {
+            return refusal.message();
+        }
+        return std::nullopt;
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         target.session->insertAgenda(kindFrom(target, arguments), nullptr,
@@ -83,7 +90,8 @@ public:
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& arguments) const override {
         const NamedArguments values(arguments);
-        if (values.textOr("fact", {}) != layout::itemStartKey) return noEditableProgramme(target);
+        const std::string fact = values.textOr("fact", {});
+        if (fact != layout::itemStartKey) return noFact(target, fact);
         return noEditableItem(target, {target.session ? itemOf(target, values) : std::string()});
     }
     void execute(const Target& target, const Arguments& arguments) const override {
@@ -94,6 +102,15 @@ public:
     }
 
 private:
+    /// Tells of those only that are known without working out the programme's times.
+    static std::optional<Message> noFact(const Target& target, const std::string& fact) {
+        if (auto obstacle = noEditableProgramme(target)) return obstacle;
+        const Programme& programme = *target.session->programme();
+        const bool missing = (fact == "venue" && programme.venue.text.empty())
+                             || (fact == "title" && programme.title.empty());
+        return missing ? std::optional(Message{"refused.fact.none", {}}) : std::nullopt;
+    }
+
     static std::string itemOf(const Target& target, const NamedArguments& values) {
         return values.textOr("item", target.session->selectedItem());
     }

@@ -99,6 +99,48 @@ std::vector<AskedField::Choice> otherStrands(const AskedAbout& about) {
     return sameDay;
 }
 
+using ItemIds = std::vector<std::string>;
+
+/// What the item is called in a refusal.
+std::string calledFor(const Programme& programme, const Item& item) {
+    return original(programme, item).title;
+}
+
+std::optional<Message> isNoBlock(const Programme& programme, const ItemIds& items) {
+    const Item* item = findItem(programme, items.front());
+    if (item->isBlock()) return std::nullopt;
+    return Message{"refused.item.block", {calledFor(programme, *item)}};
+}
+
+std::optional<Message> isNotFixed(const Programme& programme, const ItemIds& items) {
+    const Item* item = findItem(programme, items.front());
+    if (item->fixedStart) return std::nullopt;
+    return Message{"refused.item.unfixed", {calledFor(programme, *item)}};
+}
+
+std::optional<Message> isNoHalf(const Programme& programme, const ItemIds& items) {
+    const Item* item = findItem(programme, items.front());
+    bool half = !item->continues.empty();
+    if (!half)
+        forEachItem(programme, [&](const Day& /*day*/, const Item& each, int /*depth*/) {
+            half = half || each.continues == item->id;
+        });
+    if (half) return std::nullopt;
+    return Message{"refused.join", {calledFor(programme, *item)}};
+}
+
+std::optional<Message> hasNoOtherDay(const Programme& programme, const ItemIds& /*items*/) {
+    if (programme.days.size() > 1) return std::nullopt;
+    return Message{"refused.choice.day", {}};
+}
+
+std::optional<Message> hasNoTrack(const Programme& programme, const ItemIds& /*items*/) {
+    const bool any = std::ranges::any_of(programme.days, [](const Day& day) {
+        return std::ranges::any_of(day.items, [](const Item& item) { return item.isBlock(); });
+    });
+    return any ? std::nullopt : std::optional(Message{"refused.choice.strand", {}});
+}
+
 std::vector<OperationQuestion> makeQuestions() {
     AskedField end = askedField(Kind::time, "end", "end");
     end.empty = Empty::left;
@@ -123,7 +165,8 @@ std::vector<OperationQuestion> makeQuestions() {
          "fitBefore",
          About::item,
          {askedField(Kind::minutes, "step", "step", "5"),
-          askedField(Kind::minutes, "minimum", "minimumOfAll", "5")}},
+          askedField(Kind::minutes, "minimum", "minimumOfAll", "5")},
+         isNotFixed},
         {"askCloseGaps", "closeGaps", About::row, {}},
         {"askRescheduleStarts",
          "rescheduleStarts",
@@ -137,16 +180,21 @@ std::vector<OperationQuestion> makeQuestions() {
           askedField(Kind::text, "title", "breakTitle", "new.break")}},
         {"askSwapItems", "swapItems", About::pair, {askedChoice("other", "other", otherItems)}},
         {"askSplitItem", "splitItem", About::item, {half, pause, pauseTitle}},
-        {"askJoinItem", "joinItem", About::item, {}},
+        {"askJoinItem", "joinItem", About::item, {}, isNoHalf},
         {"askMakeParallel", "makeParallel", About::group, {blockTitle("new.parallel")}},
         {"askMakeBlock", "makeBlock", About::items, {blockTitle("new.session")}},
-        {"askDissolveBlock", "dissolveBlock", About::item, {}},
+        {"askDissolveBlock", "dissolveBlock", About::item, {}, isNoBlock},
         {"askMinimum", "setMinimum", About::items, {least}},
-        {"askMoveToDay", "moveItemInto", About::items, {askedChoice("day", "day", otherDays)}},
+        {"askMoveToDay",
+         "moveItemInto",
+         About::items,
+         {askedChoice("day", "day", otherDays)},
+         hasNoOtherDay},
         {"askMoveToTrack",
          "moveItemInto",
          About::items,
-         {askedChoice("strand", "strand", otherStrands)}},
+         {askedChoice("strand", "strand", otherStrands)},
+         hasNoTrack},
     };
     addDayQuestions(all);
     return all;

@@ -141,4 +141,28 @@ TEST_F(DayQuestions, AreNotAskedWhereThereIsNothingToChange) {
     EXPECT_TRUE(isPossible("askAddDay", programme));
 }
 
+TEST_F(DayQuestions, AndOthersAreNotAskedOfItemsThatTheyCanNotChange) {
+    Programme programme = programmeOfTracks();
+    const auto isPossibleFor = [&](std::string_view command, const std::string& item) {
+        return !question(command).obstacle(programme, {item});
+    };
+    EXPECT_TRUE(isPossibleFor("askDissolveBlock", "outer"));
+    EXPECT_FALSE(isPossibleFor("askDissolveBlock", "lunch"));
+    EXPECT_FALSE(isPossibleFor("askFitBefore", "lunch"));
+    EXPECT_FALSE(isPossibleFor("askJoinItem", "lunch"));
+    EXPECT_TRUE(isPossibleFor("askMoveToDay", "lunch"));
+    EXPECT_TRUE(isPossibleFor("askMoveToTrack", "lunch"));
+    Item rest = titled("rest");
+    rest.continues = "lunch";
+    programme.days.front().items.push_back(rest);
+    programme.days.front().items[1].fixedStart = Minutes(12 * 60);
+    for (const char* half : {"lunch", "rest"})
+        EXPECT_TRUE(isPossibleFor("askJoinItem", half)) << half;
+    EXPECT_TRUE(isPossibleFor("askFitBefore", "lunch"));
+    programme.days.pop_back();
+    programme.days.front().items = {titled("lunch")};
+    EXPECT_FALSE(isPossibleFor("askMoveToDay", "lunch"));
+    EXPECT_FALSE(isPossibleFor("askMoveToTrack", "lunch"));
+}
+
 } // namespace

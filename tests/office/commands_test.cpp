@@ -179,6 +179,20 @@ TEST_F(CommandsTest, StatusSaysWhatStandsInTheWayAndFollowsTheProgramme) {
     EXPECT_TRUE(status->becomes(false)) << "undo takes the programme back";
 }
 
+TEST_F(CommandsTest, StatusSaysWhatTheProgrammeHasNot) {
+    agenda(office, document.model())
+        ->loadXml(R"(<programme xmlns="urn:agendum:programme:1"><title>T</title></programme>)");
+    EXPECT_TRUE(listen("insertField?fact=title")->becomes(true));
+    EXPECT_TRUE(listen("insertField?fact=venue")->becomes(false));
+    EXPECT_TRUE(listen("askAddDay")->becomes(true));
+    for (const char* command : {"insertAgenda", "askRemoveDay", "askDayTimes", "askAddTrack"})
+        EXPECT_TRUE(listen(command)->becomes(false)) << command;
+    ASSERT_TRUE(run("addDay?date=2025-05-20"));
+    EXPECT_TRUE(listen("insertAgenda")->becomes(true));
+    EXPECT_TRUE(listen("insertAgenda?scope=day")->becomes(false)) << "nothing is selected";
+    EXPECT_TRUE(listen("askRemoveDay")->becomes(false)) << "it is the only day";
+}
+
 TEST_F(CommandsTest, AListenerIsReleasedWhenTheWindowGoes) {
     rtl::Reference<Status> status(new Status);
     {
