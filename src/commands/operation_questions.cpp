@@ -29,8 +29,8 @@ AskedField pastFixed() {
     return askedField(Kind::box, "pastFixed", "pastFixed");
 }
 
-std::string endOfDay(const Slot& slot) {
-    return slot.day->end ? isoTime(*slot.day->end) : std::string();
+std::string endOfDay(const AskedAbout& about, std::string_view /*chosen*/) {
+    return about.day && about.day->end ? isoTime(*about.day->end) : std::string();
 }
 
 std::string minimumOf(const Slot& slot) {
@@ -144,7 +144,7 @@ std::optional<Message> hasNoTrack(const Programme& programme, const ItemIds& /*i
 std::vector<OperationQuestion> makeQuestions() {
     AskedField end = askedField(Kind::time, "end", "end");
     end.empty = Empty::left;
-    end.usualFor = endOfDay;
+    end.usualOf = endOfDay;
     AskedField least = minutes("minimum", "");
     least.empty = Empty::none;
     least.usualFor = minimumOf;

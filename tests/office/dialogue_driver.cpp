@@ -95,16 +95,25 @@ std::vector<std::string> DialogueDriver::texts() const {
     return texts;
 }
 
-void DialogueDriver::type(std::size_t field, const std::string& typed) {
+Context DialogueDriver::field(std::size_t number) const {
     for (const Context& each : everythingIn(window())) {
         if (each->getAccessibleRole() != AccessibleRole::TEXT) continue;
         // What a choice says is a text too, which can't be edited.
-        const Reference<css::accessibility::XAccessibleEditableText> text(each, UNO_QUERY);
-        if (!text.is() || field-- > 0) continue;
-        text->setText(writer::toUno(typed));
-        return;
+        const bool isField =
+            Reference<css::accessibility::XAccessibleEditableText>(each, UNO_QUERY).is();
+        if (isField && number-- == 0) return each;
     }
     throw std::runtime_error("There is no such field");
+}
+
+std::string DialogueDriver::typed(std::size_t field) const {
+    return toStd(Reference<css::accessibility::XAccessibleText>(this->field(field), UNO_QUERY_THROW)
+                     ->getText());
+}
+
+void DialogueDriver::type(std::size_t field, const std::string& text) {
+    Reference<css::accessibility::XAccessibleEditableText>(this->field(field), UNO_QUERY_THROW)
+        ->setText(writer::toUno(text));
 }
 
 Context DialogueDriver::button(const std::string& name) const {

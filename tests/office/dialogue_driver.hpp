@@ -28,7 +28,9 @@ public:
 
     /// What its labels and lists say.
     std::vector<std::string> texts() const;
-    /// Replaces what is in a field, the first of them being 0.
+    /// What is in a field, the first of them being 0.
+    std::string typed(std::size_t field) const;
+    /// Replaces it.
     void type(std::size_t field, const std::string& text);
     bool enabled(const std::string& button) const;
     /// Waits until the button can be pressed. Then the dialogue goes.
@@ -38,6 +40,7 @@ private:
     using Context = css::uno::Reference<css::accessibility::XAccessibleContext>;
 
     Context window() const;
+    Context field(std::size_t number) const;
     Context button(const std::string& name) const;
 
     Office& office_;

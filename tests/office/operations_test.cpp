@@ -72,6 +72,19 @@ TEST_F(OperationsTest, FittingTheDayShortensWhatIsFlexibleBehindTheFixedStart) {
     expectTimes({"09.00", "10.00", "12.00", "13.00", "13.30"});
 }
 
+TEST_F(OperationsTest, FittingTheDayProposesItsOwnEndAlsoWhereNothingIsSelected) {
+    agenda(office, document.model())
+        ->loadXml(agendum::writer::toUno(
+            R"(<programme xmlns="urn:agendum:programme:1" language="sv"><title>Dag</title>
+            <day date="2025-05-20" start="09:00" end="16:00">
+            <item duration="60"><title>Inledning</title></item></day></programme>)"));
+    ASSERT_TRUE(eventually([&] { return deck.rows().size() == 1; }));
+    ASSERT_EQ(deck.selectedRow(), -1);
+    DialogueDriver dialogue(office, document, "askFitToEnd", "Fit the day to its end");
+    EXPECT_EQ(dialogue.typed(0), "16.00");
+    dialogue.press("Cancel");
+}
+
 TEST_F(OperationsTest, FittingToAFixedStartLengthensWhatIsFlexibleBeforeIt) {
     select(2);
     DialogueDriver dialogue(office, document, "askFitBefore", "Fit to the fixed start");
