@@ -32,7 +32,6 @@ public:
     explicit AgendaContent(Site& site)
         : site_(site), filter_(site),
           list_(site, "items", [this](const auto& items) { select(items); }), editor_(site) {
-        site.pane->events("items").key = [this](const css::awt::KeyEvent& event) { key(event); };
         site.pane->events("items").menuAsked = [this](int x, int y) { menuAtMouse(x, y); };
         site.pane->events("more").pressed = [this] { menuAt("more"); };
         site.pane->events("add").pressed = [this] { add(); };
@@ -132,8 +131,8 @@ private:
         return {site_.pane->control(control), css::uno::UNO_QUERY_THROW};
     }
 
-    /// The keys that select or ask for the menu, which neither the office's grid nor Writer, which has a
-    /// menu of its own for them, shall have: whether this is one of them.
+    /// The keys of a list, which neither the office's grid nor Writer shall have, whose own they are too:
+    /// Delete would take a letter of the text as well. Whether this is one of them.
     bool takeKey(const css::awt::KeyEvent& event) {
         using namespace css::awt;
         const bool extend = event.Modifiers == KeyModifier::SHIFT;
@@ -141,9 +140,30 @@ private:
             return soon([this] { list_.selectAll(); });
         if (event.KeyCode == Key::CONTEXTMENU || (event.KeyCode == Key::F10 && extend))
             return soon([this] { openMenu(0, list_.belowSelected()); });
+        if (event.Modifiers == KeyModifier::MOD2) return takeKeyWithAlt(event.KeyCode);
         const std::optional<int> rows = rowsFor(event.KeyCode);
-        if (!rows || (event.Modifiers != 0 && !extend)) return false;
-        return soon([this, rows, extend] { list_.step(*rows, extend); });
+        if (rows && (event.Modifiers == 0 || extend))
+            return soon([this, rows, extend] { list_.step(*rows, extend); });
+        return event.Modifiers == 0 && takePlainKey(event.KeyCode);
+    }
+
+    bool takePlainKey(sal_Int16 key) {
+        namespace Key = css::awt::Key;
+        switch (key) {
+        case Key::INSERT: return soon([this] { add(); });
+        case Key::DELETE: return soon([this] { site_.run("removeItem"); });
+        case Key::RETURN: return soon([this] { site_.pane->focus("title"); });
+        default: return false;
+        }
+    }
+
+    bool takeKeyWithAlt(sal_Int16 key) {
+        namespace Key = css::awt::Key;
+        switch (key) {
+        case Key::UP: return soon([this] { site_.run("moveItemUp"); });
+        case Key::DOWN: return soon([this] { site_.run("moveItemDown"); });
+        default: return false;
+        }
     }
 
     std::optional<int> rowsFor(sal_Int16 key) const {
@@ -166,18 +186,6 @@ private:
             if (!alive.expired()) atTheDoor(site_.target, work);
         });
         return true;
-    }
-
-    /// What one does in a list: Insert, Delete, Alt with an arrow to move, Enter to edit.
-    void key(const css::awt::KeyEvent& event) {
-        using namespace css::awt;
-        const bool alt = event.Modifiers == KeyModifier::MOD2;
-        const bool plain = event.Modifiers == 0;
-        if (plain && event.KeyCode == Key::INSERT) add();
-        if (plain && event.KeyCode == Key::DELETE) site_.run("removeItem");
-        if (plain && event.KeyCode == Key::RETURN) site_.pane->focus("title");
-        if (alt && event.KeyCode == Key::UP) site_.run("moveItemUp");
-        if (alt && event.KeyCode == Key::DOWN) site_.run("moveItemDown");
     }
 
     Site& site_;

@@ -5,6 +5,7 @@
 #include "sidebar/measure.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/UnoControlDialog.hpp>
@@ -49,6 +50,16 @@ void setOfWindow(const Reference<css::awt::XControl>& control, const char* prope
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
     peer->setProperty(OUString::createFromAscii(property), value);
 #pragma GCC diagnostic pop
+}
+
+bool isPressed(Kind kind) {
+    return kind == Kind::button || kind == Kind::icon || kind == Kind::box || kind == Kind::choice
+           || kind == Kind::list;
+}
+
+bool changesText(sal_Int16 key) {
+    namespace Key = css::awt::Key;
+    return key == Key::DELETE || key == Key::BACKSPACE || key == Key::INSERT;
 }
 
 } // namespace
@@ -168,9 +179,11 @@ void Pane::showChoice(std::string_view name) {
     showHelp(name);
 }
 
+/// Keys of a control's own, and those that it has no use for and Writer would change the text by.
 bool Pane::takesKey(std::string_view name, const css::awt::KeyEvent& event) {
     const Entry& found = entry(name);
-    return found.choice && found.choice->takesKey(event);
+    if (found.choice && found.choice->takesKey(event)) return true;
+    return isPressed(found.spec.kind) && changesText(event.KeyCode);
 }
 
 const Pane::Entry& Pane::entry(std::string_view name) const {
@@ -214,6 +227,10 @@ int Pane::unitsOf(const OUString& text) const {
 
 int Pane::unitsOf(int pixels) const {
     return Measure(dialog_).unitsWide(pixels);
+}
+
+int Pane::pixelsHigh(int units) const {
+    return Measure(dialog_).high(units);
 }
 
 /// The office gives the deck as much as its panels ask for, and takes a scroll bar beside them from

@@ -34,11 +34,17 @@ protected:
             return false;
         });
     }
+    /// Puts that into the document, and the cursor before it: Delete would take its first letter.
+    void standBefore(const char* text) {
+        document.model()->getText()->setString(rtl::OUString::createFromAscii(text));
+        office.onMainThread([&] { document.dispatch(".uno:GoToStartOfDoc"); });
+    }
     /// Letters that are typed go into the document, and no longer into the control.
     void expectKeyboardInTextFrom(const std::string& control) {
         ASSERT_TRUE(eventually([&] { return !deck.hasKeyboard(control); }));
+        const std::string before = document.text();
         deck.keys({"z"});
-        EXPECT_TRUE(eventually([&] { return !document.text().empty(); }));
+        EXPECT_TRUE(eventually([&] { return document.text().size() == before.size() + 1; }));
     }
 
     TestDocument document{office, TestDocument::View::shown};
@@ -101,6 +107,26 @@ TEST_F(KeyboardTest, EscapeGoesFromTheListToTheText) {
     deck.focusList();
     deck.keys({"Escape"});
     expectKeyboardInTextFrom("items");
+}
+
+TEST_F(KeyboardTest, KeysOfTheListLeaveTheTextAlone) {
+    standBefore("Text");
+    const auto before = deck.rows();
+    deck.focusList();
+    deck.keys({"Delete"});
+    EXPECT_TRUE(eventually([&] { return deck.rows().size() == before.size() - 1; }));
+    deck.keys({"Return"}); // what comes after it is done after it
+    EXPECT_TRUE(comesTo("title"));
+    comeToRest(office);
+    EXPECT_EQ(document.text(), "Text");
+}
+
+TEST_F(KeyboardTest, KeysThatAButtonHasNoUseForLeaveTheTextAlone) {
+    standBefore("Text");
+    deck.focus("fixed");
+    deck.keys({"Delete", "Escape"});
+    expectKeyboardInTextFrom("fixed");
+    EXPECT_EQ(document.text(), "zText");
 }
 
 TEST_F(KeyboardTest, F6GoesToTheText) {
