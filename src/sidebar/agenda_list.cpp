@@ -177,9 +177,25 @@ void AgendaList::repaint() const {
     if (peer.is()) peer->invalidate(css::awt::InvalidateStyle::CHILDREN);
 }
 
+/// The office leaves a list scrolled to where it was when rows go, and what stood below the last one
+/// drawn (LibreOffice 7.4). So what is left is brought into view while all rows are there still.
+void AgendaList::scrollFor(std::size_t rows) const {
+    const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
+                                                       UNO_QUERY_THROW);
+    const Reference<css::awt::XWindow> window(site_.pane->control(control_), UNO_QUERY_THROW);
+    std::vector<sal_Int32> seen;
+    for (int y = 0; y < window->getPosSize().Height; ++y)
+        if (const sal_Int32 row = grid->getRowAtPoint(1, y); row >= 0) seen.push_back(row);
+    if (seen.empty()) return;
+    const sal_Int32 fit = seen.back() - seen.front(); // the last one may be seen in part
+    const sal_Int32 top = std::max(static_cast<sal_Int32>(rows) - fit, sal_Int32{0});
+    if (top < seen.front()) grid->goToCell(0, top);
+}
+
 /// Rows come and go at the end only, and the others change what they say: so the scroll position
 /// stays, and what the office holds of the rows for a screen reader.
 void AgendaList::resize(std::size_t rows) {
+    if (rows < shown_.size()) scrollFor(rows);
     while (shown_.size() > rows) {
         shown_.pop_back();
         data_->removeRow(static_cast<sal_Int32>(shown_.size()));

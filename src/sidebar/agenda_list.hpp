@@ -58,6 +58,7 @@ private:
     void setWidth(std::size_t index, sal_Int32 width) const;
     void takeColours();
     void fitColumns();
+    void scrollFor(std::size_t rows) const;
     void resize(std::size_t rows);
     void setCursorLater();
     void setCursor();

@@ -4,6 +4,7 @@
 #include "support/paths.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/awt/grid/XGridControl.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
@@ -237,6 +238,32 @@ TEST_F(SidebarTest, IsWorkedFromTheListByKeys) {
     EXPECT_TRUE(eventually([&] { return deck.rows().size() == before.size() - 1; }));
     deck.keys({"Insert"});
     EXPECT_TRUE(eventually([&] { return deck.rows().size() == before.size(); }));
+}
+
+TEST_F(SidebarTest, AListThatGetsShorterThanItWasScrolledIsSeenFromItsTop) {
+    std::string items;
+    for (int i = 1; i <= 30; ++i) items += "<item duration=\"10\"><title>Talk</title></item>";
+    agenda(office, document.model())
+        ->loadXml(agendum::writer::toUno(
+            R"(<programme xmlns="urn:agendum:programme:1" language="en"><title>Days</title>
+            <day id="long" date="2025-05-20" start="09:00">)"
+            + items + R"(</day><day id="short" date="2025-05-21" start="09:00">
+            <item id="a" duration="10"><title>First</title></item>
+            <item id="b" duration="10"><title>Last</title></item></day></programme>)"));
+    ASSERT_TRUE(eventually([&] { return deck.rows().size() == 30; }));
+    const Reference<css::awt::grid::XGridControl> grid(deck.control("items"), UNO_QUERY_THROW);
+    const auto topRow = [&] {
+        int y = 0;
+        while (y < 100 && grid->getRowAtPoint(1, y) < 0) ++y;
+        return grid->getRowAtPoint(1, y);
+    };
+    deck.selectRow(29);
+    ASSERT_TRUE(eventually([&] {
+        grid->goToCell(0, 29);
+        return topRow() > 0;
+    }));
+    deck.choose("day", 1);
+    EXPECT_TRUE(eventually([&] { return deck.rows().size() == 2 && topRow() == 0; }));
 }
 
 TEST_F(SidebarTest, ChangesHowTimesAreWritten) {
