@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/pdf_question.hpp"
 
+#include "commands/finding_words.hpp"
 #include "commands/messages.hpp"
 #include "commands/question.hpp"
 #include "programme/findings.hpp"
@@ -30,7 +31,8 @@ std::vector<Finding> errorsIn(const Programme& programme) {
 short askAbout(const Target& target, const std::vector<Finding>& errors) {
     std::vector<rtl::OUString> lines;
     lines.reserve(errors.size());
-    for (const Finding& error : errors) lines.push_back(sentence(target.context, error.message));
+    const layout::Speech speech = target.session->speech();
+    for (const Finding& error : errors) lines.push_back(inWords(target.context, speech, error));
     return ask(target,
                {"ask.exportPdf",
                 lines,

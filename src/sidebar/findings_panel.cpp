@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/findings_panel.hpp"
 
+#include "commands/finding_words.hpp"
 #include "commands/messages.hpp"
 #include "commands/obstacles.hpp"
 #include "commands/ways_out.hpp"
@@ -79,7 +80,7 @@ private:
 
     OUString line(const Finding& finding) const {
         return words(severityKey(finding.severity)) + " "
-               + commands::sentence(site_.target.context, finding.message);
+               + commands::inWords(site_.target.context, site_.target.session->speech(), finding);
     }
 
     std::optional<Finding> chosen() const {

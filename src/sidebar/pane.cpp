@@ -229,10 +229,6 @@ int Pane::unitsOf(int pixels) const {
     return Measure(dialog_).unitsWide(pixels);
 }
 
-int Pane::pixelsHigh(int units) const {
-    return Measure(dialog_).high(units);
-}
-
 /// The office gives the deck as much as its panels ask for, and takes a scroll bar beside them from
 /// that. Where GTK makes the panels' surroundings, each in a window of its own, bars take no room.
 int Pane::leastWidth() const {

@@ -48,8 +48,6 @@ public:
     /// How wide a text is in the panel's letters, and a number of pixels: in application font units.
     int unitsOf(const rtl::OUString& text) const;
     int unitsOf(int pixels) const;
-    /// The other way round, of heights.
-    int pixelsHigh(int units) const;
     void layout();
 
     css::uno::Reference<css::awt::XControl> control(std::string_view name) const;

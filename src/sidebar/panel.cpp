@@ -132,11 +132,13 @@ bool Panel::goOn(bool backwards) const {
     });
 }
 
-/// The keyboard was asked for. What can't take it leaves it to the first panel that can.
+/// The keyboard was asked for. What can't take it leaves it to the first panel that can; what is folded
+/// can't: the office's grid crashes where the keyboard comes to it before it was ever shown.
 void Panel::takeKeyboard() const {
-    if (content_ && content_->takeKeyboard()) return;
+    const bool folded = isFolded(site_.target.frame, name());
+    if (content_ && !folded && content_->takeKeyboard()) return;
     for (const Panel* panel : unfolded())
-        if (panel->content_
+        if (panel->content_ && !(panel == this && folded)
             && (panel->content_->takeKeyboard() || panel->site_.pane->keyboard().enter()))
             return;
 }

@@ -67,7 +67,7 @@ TEST_F(FindingsPanelTest, SaysThatThereIsNothingToLookAt) {
 TEST_F(FindingsPanelTest, ListsWhatIsFoundWithItsSeverityInWords) {
     load(75);
     ASSERT_TRUE(eventually([&] { return lines().size() == 1; }));
-    EXPECT_THAT(lines()[0], HasSubstr("10:00 “Lunch”: 15 min overlap"));
+    EXPECT_THAT(lines()[0], HasSubstr("10.00 “Lunch”: 15 min overlap"));
     EXPECT_THAT(lines()[0], testing::AnyOf(StartsWith("▲ Warning:"), StartsWith("✖ Error:")));
 }
 
