@@ -9,8 +9,6 @@
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <cppuhelper/supportsservice.hxx>
 
-#include <utility>
-
 namespace agendum::component {
 namespace {
 
@@ -37,9 +35,9 @@ OUString ownOptionsOf(const OUString& filter) {
 
 } // namespace
 
-SaveQuestion::SaveQuestion(uno::Reference<uno::XComponentContext> context,
-                           uno::Sequence<uno::Any> arguments)
-    : context_(std::move(context)), arguments_(std::move(arguments)) {}
+SaveQuestion::SaveQuestion(const uno::Reference<uno::XComponentContext>& context,
+                           const uno::Sequence<uno::Any>& arguments)
+    : context_(context), arguments_(arguments) {}
 
 void SaveQuestion::setTitle(const OUString& /*title*/) {}
 

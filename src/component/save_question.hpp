@@ -23,8 +23,8 @@ class SaveQuestion
                                    css::lang::XServiceInfo> {
 public:
     /// @param arguments  what a format's own options are made with
-    SaveQuestion(css::uno::Reference<css::uno::XComponentContext> context,
-                 css::uno::Sequence<css::uno::Any> arguments);
+    SaveQuestion(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Sequence<css::uno::Any>& arguments);
 
     // XExecutableDialog: never throws anything but what a format's own options do
     void SAL_CALL setTitle(const rtl::OUString& title) override;

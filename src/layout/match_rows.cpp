@@ -20,6 +20,24 @@ std::string textOrNone(const SeenCell* cell) {
     return cell ? textOf(*cell) : std::string{};
 }
 
+/// Cells that were merged into one still say what they said.
+RowText textOf(const RowMatch& row) {
+    std::string time = textOrNone(row.time), content = textOrNone(row.content);
+    const std::size_t end = content.empty() ? time.find('\n') : std::string::npos;
+    if (end != std::string::npos) {
+        content = time.substr(end + 1);
+        time.resize(end);
+    }
+    return {std::move(time), std::move(content)};
+}
+
+/// Whole contents first: two rows may have one title.
+enum class By { content, title };
+
+std::string keyOf(const std::string& content, By by) {
+    return by == By::content ? content : content.substr(0, content.find('\n'));
+}
+
 /// The rows of one day's tables, expected and seen.
 struct DayRows {
     std::vector<const Row*> expected;
@@ -43,7 +61,7 @@ public:
             match.table = added_;
             match.row = row;
             if (row < table.strands.size()) match.strandId = table.strands[row];
-            if (row == 0 && isHeading(match)) continue;
+            if (row == 0 && isHeading(match, table.expected)) continue;
             day.seen.push_back(std::move(match));
         }
         ++added_;
@@ -62,24 +80,20 @@ private:
             return nullptr;
         return &row[*columns[column]];
     }
-    /// The first row is the heading, unless someone deleted that and a time stands there now.
-    static bool isHeading(const RowMatch& match) {
-        return !match.time || !parseTimeRange(textOf(*match.time));
+    /// The first row is the heading, unless someone deleted that: a time or a title stands there now.
+    static bool isHeading(const RowMatch& match, const Table& expected) {
+        if (match.time && parseTimeRange(textOf(*match.time))) return false;
+        const std::string title = keyOf(textOf(match)[contentColumn], By::title);
+        const auto says = [&title](const Row& row) {
+            return keyOf(textOf(row.cells[contentColumn]), By::title) == title;
+        };
+        const auto& rows = expected.rows;
+        return title.empty() || says(rows.front())
+               || std::none_of(rows.begin() + 1, rows.end(), says);
     }
 
     std::size_t added_ = 0;
 };
-
-/// Cells that were merged into one still say what they said.
-RowText textOf(const RowMatch& row) {
-    std::string time = textOrNone(row.time), content = textOrNone(row.content);
-    const std::size_t end = content.empty() ? time.find('\n') : std::string::npos;
-    if (end != std::string::npos) {
-        content = time.substr(end + 1);
-        time.resize(end);
-    }
-    return {std::move(time), std::move(content)};
-}
 
 void matchInOrder(DayRows& day) {
     std::vector<RowText> expected, seen;
@@ -91,13 +105,6 @@ void matchInOrder(DayRows& day) {
         if (aligned[row])
             day.seen[*aligned[row]].expected = std::exchange(day.expected[row], nullptr);
     std::erase(day.expected, nullptr);
-}
-
-/// Whole contents first: two rows may have one title.
-enum class By { content, title };
-
-std::string keyOf(const std::string& content, By by) {
-    return by == By::content ? content : content.substr(0, content.find('\n'));
 }
 
 void matchElsewhere(std::vector<RowMatch>& rows, std::vector<const Row*>& missing, By by) {

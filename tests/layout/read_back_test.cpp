@@ -124,6 +124,22 @@ TEST(ReadBack, ATimeThatIsNoneIsListedAndChangesNothing) {
     EXPECT_THAT(reading.unread, ElementsAre(Unread{"paus", "sedan"}));
 }
 
+TEST(ReadBack, ATimeThatIsNoneInTheFirstRowIsNoHeading) {
+    TypedAgenda agenda(coffeeToLunch());
+    agenda.rows().erase(agenda.rows().begin()); // the heading
+    agenda.type(0, 0, "snart");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(reading.programme, agenda.base);
+    EXPECT_EQ(reading.unread.size(), 1U);
+}
+
+TEST(ReadBack, AHeadingIsOneThoughAnItemIsCalledLikeIt) {
+    Programme programme = coffeeToLunch();
+    programme.days[0].items[1].title = "Programpunkt";
+    const TypedAgenda agenda(programme);
+    EXPECT_EQ(agenda.read().programme, programme);
+}
+
 TEST(ReadBack, ATimeBeforeTheItemAboveIsListedAndChangesNothing) {
     TypedAgenda agenda(coffeeToLunch());
     agenda.type(3, 0, "08.00");
