@@ -196,28 +196,45 @@ void skipClosingMark(Reader& reader) {
     reader.skipSpaces();
 }
 
+struct ClockRange {
+    ClockTime start;
+    std::optional<ClockTime> end;
+};
+
+std::optional<ClockRange> clockRange(std::string_view text) {
+    const std::string even = evened(text);
+    Reader reader(even);
+    const auto start = clockTime(reader);
+    if (!start) return std::nullopt;
+    ClockRange range{*start, {}};
+    reader.skipSpaces();
+    const bool goesOn = reader.takeWord(betweenTimes);
+    if (goesOn && reader.atEnd()) return range;
+    if (goesOn) {
+        range.end = clockTime(reader);
+        if (!range.end) return std::nullopt;
+        completeStart(range.start, *range.end);
+    }
+    skipClosingMark(reader);
+    if (!reader.atEnd()) return std::nullopt;
+    return range;
+}
+
 } // namespace
 
 std::optional<TimeRange> parseTimeRange(std::string_view text) {
-    const std::string even = evened(text);
-    Reader reader(even);
-    auto start = clockTime(reader);
-    if (!start) return std::nullopt;
-    reader.skipSpaces();
-    if (!reader.takeWord(betweenTimes)) {
-        skipClosingMark(reader);
-        if (!reader.atEnd()) return std::nullopt;
-        return TimeRange{start->minutes(), std::nullopt};
-    }
-    if (reader.atEnd()) return TimeRange{start->minutes(), std::nullopt};
-    const auto end = clockTime(reader);
-    if (!end) return std::nullopt;
-    skipClosingMark(reader);
-    if (!reader.atEnd()) return std::nullopt;
-    completeStart(*start, *end);
-    const Minutes finish = endOf(*start, *end);
-    if (finish < start->minutes()) return std::nullopt;
-    return TimeRange{start->minutes(), finish};
+    const auto range = clockRange(text);
+    if (!range) return std::nullopt;
+    const Minutes start = range->start.minutes();
+    if (!range->end) return TimeRange{start, std::nullopt};
+    const Minutes end = endOf(range->start, *range->end);
+    if (end < start) return std::nullopt;
+    return TimeRange{start, end};
+}
+
+bool mayBeEitherHalf(std::string_view text) {
+    const auto range = clockRange(text);
+    return range && range->start.half == Half::none && range->start.fitsTwelveHours();
 }
 
 std::optional<Minutes> parseTime(std::string_view text) {

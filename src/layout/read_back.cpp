@@ -263,7 +263,7 @@ private:
     void setTime(const ReadRow& row, std::size_t at, const TimeRange& range) {
         const Timeline timeline(programme_);
         const Slot* slot = timeline.find(row.itemId);
-        const Minutes start = nearest(range.start, slot->start);
+        const Minutes start = nearest(row, range.start, *slot);
         const Minutes next = row.isNew && !range.end ? startBelow(at) : start;
         if (slot->start != start)
             programme_ = operations::setStart(programme_, row.itemId, start,
@@ -277,13 +277,17 @@ private:
     }
 
     /// "01.30" may be half past one, or, at the end of a long evening, 25:30: whichever is nearer to
-    /// where the item is now. On a twelve-hour clock, noon more or less too.
-    Minutes nearest(Minutes typed, Minutes now) const {
+    /// where the item is now. What a day begins with is not after its midnight. On a twelve-hour
+    /// clock "1:30" may be after noon too.
+    Minutes nearest(const ReadRow& row, Minutes typed, const Slot& slot) const {
         const Minutes day = std::chrono::days(1);
-        const Minutes step = speech_.time.twelveHour ? day / 2 : day;
+        const bool either = speech_.time.twelveHour && mayBeEitherHalf(row.typed);
+        const bool first = slot.item == &slot.day->items.front();
+        const Minutes end = first ? day : slot.start + day;
         Minutes best = typed;
-        for (Minutes candidate = typed; candidate < now + day; candidate += step)
-            if (std::chrono::abs(candidate - now) < std::chrono::abs(best - now)) best = candidate;
+        for (Minutes other = typed; other < end; other += either ? day / 2 : day)
+            if (std::chrono::abs(other - slot.start) < std::chrono::abs(best - slot.start))
+                best = other;
         return best;
     }
 

@@ -50,4 +50,8 @@ struct TimeRange {
 /// 24-hour clock was meant, after midnight ("22:15 – 00:30" ends at 24:30). None: anything else.
 std::optional<TimeRange> parseTimeRange(std::string_view text);
 
+/// Whether it begins with a time that a twelve-hour clock has twice a day, and does not say which:
+/// "9:00", but not "9:00 AM" or "13:00". False where it is no time.
+bool mayBeEitherHalf(std::string_view text);
+
 } // namespace agendum::layout

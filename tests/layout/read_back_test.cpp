@@ -44,7 +44,8 @@ SeenRow seenRow(const Row& row) {
 /// The programme's agenda as it stands in a document, to be typed in.
 class TypedAgenda {
 public:
-    explicit TypedAgenda(Programme programme) : base(std::move(programme)), speech(swedish()) {
+    explicit TypedAgenda(Programme programme, Speech itsSpeech = swedish())
+        : base(std::move(programme)), speech(std::move(itsSpeech)) {
         for (const Part& part : agendaPage(base, speech))
             for (const Table& table : part.tables) {
                 tables.push_back({table, {}});
@@ -55,6 +56,11 @@ public:
     void type(std::size_t row, std::size_t column, const std::string& text) {
         SeenCell& cell = rows().at(row).at(column);
         cell = {{cell.front().role, {{text, {}, false}}}};
+    }
+    /// Types over the paragraph of a cell that says so.
+    void retype(std::size_t row, const std::string& said, const std::string& text) {
+        for (SeenParagraph& paragraph : rows().at(row).at(1))
+            if (paragraph.runs.front().text == said) paragraph.runs = {{text, {}, false}};
     }
     static SeenRow newRow(const std::string& time, const std::string& title) {
         return {{{Role::time, {{time, {}, false}}}}, {{Role::title, {{title, {}, false}}}}};
@@ -297,6 +303,52 @@ TEST(ReadBack, ATimeAfterMidnightStaysOnItsDay) {
     agenda.type(4, 0, "00.30");
     const Reading reading = agenda.read();
     EXPECT_EQ(Timeline(reading.programme).find("lunch")->start, Minutes(24 * 60 + 30));
+}
+
+TEST(ReadBack, ATypedRoomMovesTheItemThere) {
+    Programme programme = coffeeToLunch();
+    programme.days[0].items[1].room = "Sal A";
+    TypedAgenda agenda(programme);
+    agenda.retype(2, "Sal A", "Stora salen");
+    const Programme now = agenda.read().programme;
+    EXPECT_EQ(now.days[0].items[1].room, "Stora salen");
+}
+
+TEST(ReadBack, ATypedDescriptionTakesThePlaceOfTheOldOne) {
+    Programme programme = coffeeToLunch();
+    programme.days[0].items[1].description = {{Paragraph::Kind::plain, lineOf("Vilka är vi?")}};
+    TypedAgenda agenda(programme);
+    agenda.retype(2, "Vilka är vi?", "En runda runt bordet");
+    programme.days[0].items[1].description = {
+        {Paragraph::Kind::plain, lineOf("En runda runt bordet")}};
+    EXPECT_EQ(agenda.read().programme, programme);
+}
+
+TEST(ReadBack, ADayDoesNotBeginAfterItsMidnight) {
+    Programme programme = coffeeToLunch();
+    programme.days[0].start = Minutes(20 * 60);
+    TypedAgenda agenda(programme);
+    agenda.type(1, 0, "07.30");
+    const Programme now = agenda.read().programme;
+    EXPECT_EQ(Timeline(now).find("fika")->start, Minutes(7 * 60 + 30));
+}
+
+TEST(ReadBack, OnATwelveHourClockATimeMayBeAfterNoon) {
+    Programme programme = coffeeToLunch();
+    programme.days[0].start = Minutes(17 * 60);
+    TypedAgenda agenda(programme, american());
+    agenda.type(1, 0, "6:30");
+    const Programme now = agenda.read().programme;
+    EXPECT_EQ(Timeline(now).find("fika")->start, Minutes(18 * 60 + 30));
+}
+
+TEST(ReadBack, WhatSaysThatItIsBeforeNoonIsSo) {
+    Programme programme = coffeeToLunch();
+    programme.days[0].start = Minutes(17 * 60);
+    TypedAgenda agenda(programme, american());
+    agenda.type(1, 0, "9:00 AM");
+    const Programme now = agenda.read().programme;
+    EXPECT_EQ(Timeline(now).find("fika")->start, Minutes(9 * 60));
 }
 
 TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
