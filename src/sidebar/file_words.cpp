@@ -49,6 +49,10 @@ std::string changeLine(const Change& change, const writer::FileChange& all, cons
                   valueWords(field, change.after, mine, words)});
 }
 
+bool isRemoval(const Change& change) {
+    return change.field == Field::item && change.after.empty();
+}
+
 /// Without the starts that only follow, and the fields of what comes or goes as a whole.
 ChangeList worthTelling(const ChangeList& changes) {
     std::set<std::string_view> whole;
@@ -82,13 +86,14 @@ std::string conflictText(const Conflict& conflict, const Programme& mine, const 
 std::string changesText(const writer::FileChange& change, const Programme& mine,
                         std::size_t mostLines, const Words& words) {
     ChangeList shown = worthTelling(change.changes);
-    std::stable_partition(shown.begin(), shown.end(),
-                          [](const Change& each) { return each.after.empty(); });
+    const auto kept = std::stable_partition(shown.begin(), shown.end(), isRemoval);
+    const auto removals = static_cast<std::size_t>(kept - shown.begin());
+    const std::size_t lines = std::min(shown.size(), std::max(mostLines, removals));
     std::string text = words("sidebar.file.changes", {});
-    for (std::size_t i = 0; i < std::min(shown.size(), mostLines); ++i)
+    for (std::size_t i = 0; i < lines; ++i)
         text += "\n" + changeLine(shown[i], change, mine, words);
-    if (shown.size() > mostLines)
-        text += "\n" + words("sidebar.file.more", {std::to_string(shown.size() - mostLines)});
+    if (shown.size() > lines)
+        text += "\n" + words("sidebar.file.more", {std::to_string(shown.size() - lines)});
     return text;
 }
 

@@ -24,8 +24,8 @@ Words wordsIn(const css::uno::Reference<css::uno::XComponentContext>& context);
 /// programme.
 std::string conflictText(const Conflict& conflict, const Programme& mine, const Words& words);
 
-/// What taking the change over would do, a line for each change, removals first, and at most so many
-/// lines. Starts that only follow from other changes are left out.
+/// What taking the change over would do, a line for each change, removals first and all of them, of the
+/// others at most so many lines in all. Starts that only follow from other changes are left out.
 std::string changesText(const writer::FileChange& change, const Programme& mine,
                         std::size_t mostLines, const Words& words);
 

@@ -75,4 +75,14 @@ TEST(FileWords, NoMoreLinesThanAskedForAreShown) {
     EXPECT_THAT(changesText(change, base, 100, words), Not(HasSubstr("sidebar.file.more")));
 }
 
+TEST(FileWords, EveryRemovalIsShown) {
+    const Programme base = plan();
+    Programme theirs = base;
+    theirs.days.front().items.clear();
+    const FileChange change = fileChange(&base, base, theirs, {});
+    const std::string text = changesText(change, base, 0, words);
+    EXPECT_EQ(std::ranges::count(text, '\n'), std::ssize(base.days.front().items));
+    EXPECT_THAT(text, Not(HasSubstr("sidebar.file.more")));
+}
+
 } // namespace
