@@ -257,11 +257,42 @@ TEST(MergeOfRandomEdits, TakesEveryFieldFromASideThatChangedIt) {
                 if (other->*member == was->*member) return value == one->*member;
                 return value == one->*member || value == other->*member;
             };
-            EXPECT_TRUE(follows(&Item::title) && follows(&Item::duration)
-                        && follows(&Item::fixedStart) && follows(&Item::speakers)
-                        && follows(&Item::description))
+            EXPECT_TRUE(
+                follows(&Item::title) && follows(&Item::duration) && follows(&Item::fixedStart)
+                && follows(&Item::speakers) && follows(&Item::description) && follows(&Item::kind)
+                && follows(&Item::flexible) && follows(&Item::minimum) && follows(&Item::subtitle)
+                && follows(&Item::room) && follows(&Item::links))
                 << now.id;
         });
+    });
+}
+
+TEST(MergeOfRandomEdits, TakesWhatStandsAroundTheItemsFromASideThatChangedIt) {
+    forRandomEdits([](const Programme& base, const Programme& mine, const Programme& theirs) {
+        const Programme now = merge(base, mine, theirs).programme;
+        const auto follows = [](const auto& is, const auto& was, const auto& one,
+                                const auto& other) {
+            if (one == was) return is == other;
+            if (other == was) return is == one;
+            return is == one || is == other;
+        };
+        EXPECT_TRUE(follows(now.venue, base.venue, mine.venue, theirs.venue));
+        EXPECT_TRUE(follows(now.organiser, base.organiser, mine.organiser, theirs.organiser));
+        EXPECT_TRUE(
+            follows(now.agendaTitle, base.agendaTitle, mine.agendaTitle, theirs.agendaTitle));
+        const auto dayOf = [](const Programme& programme, const std::string& id) {
+            const auto day = std::ranges::find(programme.days, id, &Day::id);
+            return day == programme.days.end() ? nullptr : &*day;
+        };
+        for (const Day& day : now.days) {
+            const Day *was = dayOf(base, day.id), *one = dayOf(mine, day.id),
+                      *other = dayOf(theirs, day.id);
+            if (!was || !one || !other) continue;
+            EXPECT_TRUE(follows(day.date, was->date, one->date, other->date));
+            EXPECT_TRUE(follows(day.start, was->start, one->start, other->start));
+            EXPECT_TRUE(follows(day.end, was->end, one->end, other->end));
+            EXPECT_TRUE(follows(day.note, was->note, one->note, other->note));
+        }
     });
 }
 

@@ -15,7 +15,7 @@ public:
         : programme_(programme), dice_(dice), prefix_(std::move(prefix)) {}
 
     void edit() {
-        switch (dice_.roll(12)) {
+        switch (dice_.roll(18)) {
         case 0: return retitle();
         case 1: return setDuration();
         case 2: return pin();
@@ -27,6 +27,11 @@ public:
         case 8: return moveItem();
         case 9: return editDay();
         case 10: return editSections();
+        case 11:
+        case 12:
+        case 13: return setDetail();
+        case 14: return editStrand();
+        case 15: return editVenue();
         default: programme_.title = fresh("Title"); return;
         }
     }
@@ -80,6 +85,36 @@ private:
             item.description.push_back({Paragraph::Kind::bullet, lineOf(fresh("Text"))});
         });
     }
+    void setDetail() {
+        change([&](Item& item) {
+            switch (dice_.roll(6)) {
+            case 0:
+                item.kind = item.kind == ItemKind::talk ? ItemKind::meal : ItemKind::talk;
+                break;
+            case 1: item.flexible = !item.flexible; break;
+            case 2: item.minimum = minutes(); break;
+            case 3: item.subtitle = fresh("Subtitle"); break;
+            case 4: item.room = fresh("Room"); break;
+            default: item.links = {{fresh("Link"), "https://example.org/" + fresh("page"), {}}};
+            }
+        });
+    }
+    void editStrand() {
+        std::vector<Strand*> strands;
+        forEachItem(programme_, [&](const Day&, Item& item, int) {
+            for (Strand& strand : item.strands) strands.push_back(&strand);
+        });
+        if (strands.empty()) return;
+        Strand& strand = *strands[dice_.roll(strands.size())];
+        (dice_.roll(2) ? strand.title : strand.room) = fresh("Strand");
+    }
+    void editVenue() {
+        switch (dice_.roll(3)) {
+        case 0: programme_.venue.text = lineOf(fresh("Venue")); break;
+        case 1: programme_.agendaTitle = fresh("Agenda"); break;
+        default: programme_.organiser = fresh("Organiser");
+        }
+    }
     void insert(Item item) {
         const std::vector<Items*> all = lists();
         if (all.empty()) return;
@@ -108,10 +143,12 @@ private:
     void editDay() {
         if (programme_.days.empty()) return;
         Day& day = programme_.days[dice_.roll(programme_.days.size())];
-        if (dice_.roll(2))
-            day.start = minutes();
-        else
-            day.note = lineOf(fresh("Note"));
+        switch (dice_.roll(4)) {
+        case 0: day.start = minutes(); break;
+        case 1: day.end = minutes() + Minutes(600); break;
+        case 2: day.date = std::chrono::sys_days(day.date) + std::chrono::days(1); break;
+        default: day.note = lineOf(fresh("Note"));
+        }
     }
     void editSections() {
         if (programme_.sections.empty() || dice_.roll(3) == 0) {
@@ -120,7 +157,11 @@ private:
             section.title = fresh("Section");
             programme_.sections.push_back(std::move(section));
         } else if (dice_.roll(2)) {
-            programme_.sections[dice_.roll(programme_.sections.size())].title = fresh("Section");
+            Section& section = programme_.sections[dice_.roll(programme_.sections.size())];
+            if (dice_.roll(2))
+                section.title = fresh("Section");
+            else
+                section.paragraphs = {{Paragraph::Kind::plain, lineOf(fresh("Text"))}};
         } else {
             std::swap(programme_.sections.front(), programme_.sections.back());
         }
