@@ -24,7 +24,7 @@ uno::Any SaveJob::execute(const uno::Sequence<css::beans::NamedValue>& arguments
         valueNamed(arguments, "Environment") >>= environment;
         const uno::Reference<css::frame::XModel> model(valueNamed(environment, "Model"),
                                                        uno::UNO_QUERY);
-        // Not at once: the office is in the middle of saving.
+        // Not at once: the office is in the middle of it.
         if (model.is())
             writer::laterOnMainThread(context_, [context = context_, model] {
                 commands::warnOfLossyFormat(context, model);

@@ -8,9 +8,10 @@
 
 namespace agendum::component {
 
-/// Told by the office when a document was saved under another name or in another format: says in a
-/// bar above the document that the format has lost the programme, as long as that can be mended by
-/// saving once more. She was asked before (SaveQuestion); a script was not. Registered in registry/Jobs.xcu.
+/// Told by the office when a document was saved under another name or in another format, and when it gets
+/// a window: says in a bar above the document that the format loses the programme, as long as that can be
+/// mended by saving once more. She was asked before (SaveQuestion); a script was not. Registered in
+/// registry/Jobs.xcu.
 class SaveJob : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo> {
 public:
     explicit SaveJob(const css::uno::Reference<css::uno::XComponentContext>& context)

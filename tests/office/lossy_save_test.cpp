@@ -17,6 +17,7 @@
 #include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
 #include <com/sun/star/ui/dialogs/XExecutableDialog.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <atomic>
@@ -230,6 +231,18 @@ TEST_F(PlainSaveTest, IsCarriedOutForWhoSavesAnywayAndNotAskedAgain) {
     text.model()->getText()->setString("More");
     text.dispatch(".uno:Save");
     EXPECT_TRUE(eventually([&] { return !isModified(); }));
+}
+
+TEST_F(PlainSaveTest, AsksInASecondWindowToo) {
+    newProgramme();
+    office.onMainThread([&] { text.dispatch(".uno:NewWindow"); });
+    const Reference<css::frame::XController> second(text.controller(), UNO_QUERY_THROW);
+    comeToRest(office);
+    saveAndAnswer("Cancel");
+    EXPECT_TRUE(isModified()) << "nothing is written";
+    comeToRest(office);
+    const Reference<css::util::XCloseable> window(second->getFrame(), UNO_QUERY_THROW);
+    office.onMainThread([&] { window->close(true); });
 }
 
 TEST_F(PlainSaveTest, GoesItsWayInAFormatThatKeepsTheProgramme) {
