@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <sstream>
 
 namespace agendum::writer {
 
@@ -190,23 +189,23 @@ std::string wordFor(const std::optional<bool>& editsWait) {
     return *editsWait ? "wait" : "at once";
 }
 
-std::string recordText(const FileLink& link) {
+std::string settledText(const FileLink& link) {
     if (link.settled.empty()) return {};
-    std::string text = link.settledFor;
+    std::vector<std::string> names{link.settledFor};
     for (const auto& [conflict, side] : link.settled)
-        text += "\n" + conflict.first + "\n" + conflict.second
-                + (side == Side::mine ? "\nhere" : "\nfile");
-    return text;
+        names.insert(names.end(),
+                     {conflict.first, conflict.second, side == Side::mine ? "here" : "file"});
+    return joined(names);
 }
 
 /// What is no answer is left out: she is asked again.
 void readSettled(const std::string& text, FileLink& link) {
-    std::istringstream lines(text);
-    if (!std::getline(lines, link.settledFor)) return;
-    std::string id, field, side;
-    while (std::getline(lines, id) && std::getline(lines, field) && std::getline(lines, side))
-        if (side == "here" || side == "file")
-            link.settled[{id, field}] = side == "here" ? Side::mine : Side::theirs;
+    const std::vector<std::string> names = namesIn(text);
+    if (names.empty()) return;
+    link.settledFor = names.front();
+    for (std::size_t at = 1; at + 2 < names.size(); at += 3)
+        if (const std::string& side = names[at + 2]; side == "here" || side == "file")
+            link.settled[{names[at], names[at + 1]}] = side == "here" ? Side::mine : Side::theirs;
 }
 
 bool sameProgramme(const std::shared_ptr<const Programme>& one,
@@ -280,7 +279,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
     properties.set(std::string(fileProperty),
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);
-    properties.set(std::string(settledProperty), recordText(record.file));
+    properties.set(std::string(settledProperty), settledText(record.file));
 }
 
 } // namespace agendum::writer

@@ -130,6 +130,20 @@ TEST_F(FileLinkTest, WhatIsChangedAfterAnAnswerStands) {
     EXPECT_EQ(minutesHere("coffee"), 25);
 }
 
+TEST_F(FileLinkTest, AnAnswerIsRememberedInEveryFormatThatKeepsTheProgramme) {
+    setMinutes("coffee", 20);
+    setMinutes("welcome", 50);
+    changeFile([](Programme& plan) {
+        for (Item& item : plan.days.front().items) item.duration = Minutes(5);
+    });
+    agenda()->settle("coffee", "duration", "here");
+    for (const char* const filter : {"Rich Text Format", "MS Word 2007 XML", "MS Word 97"}) {
+        TestDocument other(office, document.storeTo("answered", filter));
+        EXPECT_EQ(agendum::test::agenda(office, other.model())->conflicts().getLength(), 1)
+            << filter;
+    }
+}
+
 TEST_F(FileLinkTest, AnAnswerIsRememberedInAReopenedDocument) {
     setMinutes("coffee", 20);
     setMinutes("welcome", 50);
