@@ -32,6 +32,8 @@ public:
         return findObstacle_(target, itemsMeant(target, NamedArguments(arguments)));
     }
     void execute(const Target& target, const Arguments& values) const override {
+        target.session->takeOverTyped();
+        if (const auto found = obstacle(target, values)) throw Refusal(*found); // it may be new
         NamedArguments arguments(values);
         if (operation_.isAboutItem()) nameItems(itemsMeant(target, arguments), arguments);
         const Programme& programme = *target.session->programme();
@@ -64,6 +66,7 @@ class RemoveItem : public OperationCommand {
 public:
     RemoveItem() : OperationCommand("removeItem", noEditableItems) {}
     void execute(const Target& target, const Arguments& arguments) const override {
+        target.session->takeOverTyped();
         const Items selected = target.session->selectedItems();
         const std::string neighbour = neighbourOf(*target.session->programme(), selected);
         OperationCommand::execute(target, arguments);
@@ -92,6 +95,7 @@ public:
         return noEditableProgramme(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
+        target.session->takeOverTyped();
         const Programme& programme = *target.session->programme();
         Item item;
         item.id = freshId(programme, "item");

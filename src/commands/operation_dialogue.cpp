@@ -281,6 +281,7 @@ public:
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
+        target.session->takeOverTyped(); // so that the preview is of what stands there
         const auto answer =
             Conversation(target, question_, itemsMeant(target, NamedArguments(arguments))).ask();
         if (!answer) return;

@@ -7,6 +7,7 @@
 #include "commands/argument_at_fault.hpp"
 #include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
+#include "commands/lossy_format.hpp"
 #include "commands/messages.hpp"
 #include "commands/named_operations.hpp"
 #include "commands/obstacles.hpp"
@@ -106,11 +107,17 @@ void AgendaService::workInStep(Source source, const std::function<void(const Tar
     });
 }
 
+void AgendaService::warnOfLossyFormat() {
+    const uno::Reference<css::frame::XModel> model(document_, uno::UNO_QUERY);
+    if (model.is()) commands::warnOfLossyFormat(context_, model);
+}
+
 void AgendaService::load(const OUString& url) {
     work(Source::file, [&](const Target& target) {
         require(commands::noEditableDocument(target));
         target.session->adopt(writer::readProgrammeFile(toStd(url)), toStd(url),
                               text("undo.openProgramme"));
+        warnOfLossyFormat();
     });
 }
 
@@ -127,6 +134,7 @@ void AgendaService::loadXml(const OUString& xml) {
     work(Source::arguments, [&](const Target& target) {
         require(commands::noEditableDocument(target));
         target.session->adopt(programmeIn(xml), {}, text("undo.openProgramme"));
+        warnOfLossyFormat();
     });
 }
 
@@ -209,6 +217,7 @@ void AgendaService::operate(const OUString& name,
         require(editing ? commands::noEditableProgramme(target) : commands::noProgramme(target));
         const commands::NamedArguments arguments(values);
         arguments.refuseOthersThan(operation->parameters);
+        if (editing) target.session->takeOverTyped();
         const Programme& programme = *target.session->programme();
         try {
             use(target, operation->outcome(programme, arguments),

@@ -88,6 +88,7 @@ private:
     /// A fault in it is one of the argument "text".
     Programme programmeIn(const rtl::OUString& xml);
     std::string text(std::string_view key) const;
+    void warnOfLossyFormat();
     css::uno::Reference<css::uno::XInterface> self();
 
     const css::uno::Reference<css::uno::XComponentContext> context_;

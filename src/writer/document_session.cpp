@@ -15,6 +15,7 @@
 #include <com/sun/star/util/XModifiable.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -166,11 +167,9 @@ void Session::apply(const operations::Outcome& outcome, const std::string& undoT
     const Record planned = currentProgramme();
     const Standing standing = takeOver();
     Record after = record();
-    // The operation was carried out on a programme that did not have what was typed.
-    after.programme = std::make_shared<const Programme>(
-        after.programme == planned.programme
-            ? outcome.programme
-            : merge(*planned.programme, outcome.programme, *after.programme).programme);
+    if (after.programme != planned.programme)
+        throw std::logic_error("the operation does not know what was typed");
+    after.programme = std::make_shared<const Programme>(outcome.programme);
     follow(undoTitle, after, standing);
 }
 

@@ -106,7 +106,11 @@ public:
     /// document follow it.
     virtual void adopt(Programme programme, const std::string& fileUrl,
                        const std::string& undoTitle) = 0;
-    /// Carries out an operation's outcome: document, stored programme, one undo step of that name.
+    /// Takes over what was typed, in an undo step of its own: what a command does is worked out on the
+    /// programme that has it. Refusal where agendas say different things.
+    virtual void takeOverTyped() = 0;
+    /// Carries out the outcome of an operation on programme(), with nothing left that was typed (see
+    /// takeOverTyped): document, stored programme, one undo step of that name.
     virtual void apply(const operations::Outcome& outcome, const std::string& undoTitle) = 0;
     /// Writes the programme to a file URL, atomically; the document follows that file from now on.
     /// Where it follows that file already, nothing is overwritten that the document has not taken

@@ -49,7 +49,9 @@ rtl::Reference<EditWatch> EditWatch::on(const Reference<css::uno::XComponentCont
 }
 
 void EditWatch::documentEventOccured(const css::document::DocumentEvent& event) {
-    if (changed_ && event.EventName == "OnLayoutFinished") callInAPause();
+    const bool views = event.EventName == "OnViewCreated" || event.EventName == "OnViewClosed";
+    if ((changed_ && event.EventName == "OnLayoutFinished") || (awaitsViews_ && views))
+        callInAPause();
 }
 
 EditWatch::~EditWatch() {
@@ -141,11 +143,13 @@ void EditWatch::awaitCursor(const Reference<css::view::XSelectionSupplier>& view
     stopAwaiting();
     view->addSelectionChangeListener(this);
     awaited_ = view;
+    awaitViews();
 }
 
 void EditWatch::stopAwaiting() {
     const Reference<css::view::XSelectionSupplier> view(awaited_);
     awaited_.clear();
+    awaitsViews_ = false;
     if (view.is()) view->removeSelectionChangeListener(this);
 }
 

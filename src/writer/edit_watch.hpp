@@ -48,8 +48,10 @@ public:
     bool edited() const { return edited_ && depth_ == 0; }
     /// What stands in the document now is not to be touched before the next edit.
     void hold() { edited_ = false; }
-    /// Calls for a look when the cursor of that view has moved.
+    /// Calls for a look when the cursor of that view has moved, or another view is there.
     void awaitCursor(const css::uno::Reference<css::view::XSelectionSupplier>& view);
+    /// Calls for a look when another view is there.
+    void awaitViews() { awaitsViews_ = true; }
 
     void SAL_CALL modified(const css::lang::EventObject&) override {
         changedAt_ = Clock::now();
@@ -104,6 +106,7 @@ private:
     std::atomic<bool> called_ = false;
     std::atomic<int> depth_ = 0; ///< of undo contexts that are open
     css::uno::WeakReference<css::view::XSelectionSupplier> awaited_;
+    std::atomic<bool> awaitsViews_ = false;
     std::mutex waiting_; ///< guards what follows: any thread may tell of a change
     Clock::time_point waitsSince_;
     Clock::time_point restsUntil_;

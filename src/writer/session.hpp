@@ -40,6 +40,7 @@ public:
     bool showItems(const std::vector<std::string>& ids) override;
     void adopt(Programme programme, const std::string& fileUrl,
                const std::string& undoTitle) override;
+    void takeOverTyped() override { takeOver(); }
     void apply(const operations::Outcome& outcome, const std::string& undoTitle) override;
     void save(const std::string& fileUrl) override;
     FileState fileState() const override { return follower_.state(record(), changedSinceFile()); }

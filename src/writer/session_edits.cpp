@@ -7,6 +7,8 @@
 #include "writer/uno_text.hpp"
 #include "writer/wording.hpp"
 
+#include "programme/item_index.hpp"
+
 #include <utility>
 
 namespace agendum::writer {
@@ -15,6 +17,20 @@ namespace {
 
 PendingEdits pendingOf(const Edits& edits) {
     return {edits.count, edits.changes, edits.unread, edits.conflicts};
+}
+
+/// What no place says of an item was not taken back with what they say.
+Programme withUnsaidOf(Programme programme, const Programme& now) {
+    const ItemIndex items(now);
+    editItems(
+        programme, [&items](const Item& item) { return items.find(item.id) != nullptr; },
+        [&items](Item& item) {
+            const Item& its = *items.find(item.id);
+            item.kind = its.kind;
+            item.flexible = its.flexible;
+            item.minimum = its.minimum;
+        });
+    return programme;
 }
 
 /// The items whose rows were taken out.
@@ -72,11 +88,13 @@ void Session::recall(Edits& edits) {
         if (now && !edits.any()) saidBefore_.remember(edits.said, now);
         return;
     }
-    const std::shared_ptr<const Programme> before = saidBefore_.find(edits.said);
-    if (!before || *before == *now) return;
+    const std::shared_ptr<const Programme> said = saidBefore_.find(edits.said);
+    if (!said) return;
+    Programme before = withUnsaidOf(*said, *now);
+    if (before == *now) return;
     edits.conflicts.clear();
-    edits.changes = difference(*now, *before);
-    edits.programme = *before;
+    edits.changes = difference(*now, before);
+    edits.programme = std::move(before);
     edits.asBefore = true;
 }
 
@@ -133,7 +151,9 @@ void Session::lookAtEdits() {
         removed_ = std::move(removed);
     }
     note(edits);
-    if (!edits.any() || !mayAdopt(edits)) return;
+    if (!edits.any()) return;
+    if (isPreviewed(aliveDocument())) return watch_->awaitViews();
+    if (!mayAdopt(edits)) return;
     if (const auto view = viewTypingIn(aliveDocument(), edits.standing, moving_); view.is()) {
         watch_->awaitCursor(view);
         return;
@@ -143,8 +163,7 @@ void Session::lookAtEdits() {
 }
 
 bool Session::mayAdopt(const Edits& edits) const {
-    return adoptsByItself() && edits.conflicts.empty() && watch_->edited() && !readOnly()
-           && !isPreviewed(aliveDocument());
+    return adoptsByItself() && edits.conflicts.empty() && watch_->edited() && !readOnly();
 }
 
 void Session::note(const Edits& edits) {

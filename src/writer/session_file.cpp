@@ -30,6 +30,7 @@ void Session::save(const std::string& fileUrl) {
     }
     after.file = linkTo(fileUrl, after.programme);
     keepOutOfStep(after);
+    follower_.look(after.file); // at what was written
     tell();
 }
 
@@ -78,12 +79,12 @@ void Session::takeOverFile(const std::string& undoTitle) {
     const Standing standing = takeOver();
     const FileChange& change = waitingChange();
     if (!change.separable) throw Refusal(Message{"refused.file.conflicts", {}});
-    follower_.take();
     Record after = record();
     after.programme = std::make_shared<const Programme>(change.programme);
     after.file = change.conflicts.empty() ? follower_.caughtUp(after.file)
                                           : linkTo(after.file.url, agreedOf(change));
     follow(undoTitle, after, standing);
+    follower_.take();
 }
 
 void Session::settle(const std::string& id, const std::string& field, Side side,
@@ -116,13 +117,14 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
     after.file.settledFor = follower_.digest();
     FileChange settled = writer::fileChange(after.file.base.get(), *after.programme,
                                             *follower_.programme(), after.file.settled);
-    if (!mustBeSeen && settled.separable) {
-        follower_.take();
+    const bool taken = !mustBeSeen && settled.separable;
+    if (taken) {
         after.programme = std::make_shared<const Programme>(std::move(settled.programme));
         after.file = settled.conflicts.empty() ? follower_.caughtUp(after.file)
                                                : linkTo(after.file.url, agreedOf(settled));
     }
     follow(undoTitle, after, standing);
+    if (taken) follower_.take();
 }
 
 void Session::putOffFile(bool putOff) {

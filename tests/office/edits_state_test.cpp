@@ -13,6 +13,7 @@
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 using namespace agendum::test;
@@ -23,6 +24,7 @@ namespace {
 
 using css::uno::Any;
 using css::uno::Reference;
+using css::uno::UNO_QUERY;
 using css::uno::UNO_QUERY_THROW;
 using testing::HasSubstr;
 
@@ -50,6 +52,19 @@ protected:
             UNO_QUERY_THROW);
         Reference<css::text::XText>(table->getCellByPosition(column, row), UNO_QUERY_THROW)
             ->setString(agendum::writer::toUno(text));
+    }
+    /// Puts the current view's cursor into a cell.
+    void goTo(int column, int row) {
+        const Reference<css::text::XTextTablesSupplier> tables(document.model(), UNO_QUERY_THROW);
+        const Reference<css::table::XCellRange> table(
+            tables->getTextTables()->getByName(agendum::writer::toUno(document.tables().at(0))),
+            UNO_QUERY_THROW);
+        Reference<css::text::XTextViewCursorSupplier>(document.controller(), UNO_QUERY_THROW)
+            ->getViewCursor()
+            ->gotoRange(
+                Reference<css::text::XText>(table->getCellByPosition(column, row), UNO_QUERY_THROW)
+                    ->getStart(),
+                false);
     }
     bool stateBecomes(const std::string& text) {
         return eventually([&] { return deck.text("state") == "rus-natverket.xml\n" + text; });
@@ -98,6 +113,38 @@ TEST_F(EditsStateTest, ASecondWindowSaysTheSameAndItsClosingChangesNothing) {
     deck.press("update");
     EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
     EXPECT_EQ(cell(0, 2), "10.15");
+}
+
+/// What is typed in a row waits for the cursor to leave it; windows may leave too.
+TEST_F(EditsStateTest, WhatWaitsIsTakenOverWhenItsWindowIsClosed) {
+    office.onMainThread([&] { document.dispatch(".uno:NewWindow"); });
+    const Reference<css::frame::XController> second(document.controller(), UNO_QUERY_THROW);
+    goTo(0, 2);
+    type(0, 2, "10.15");
+    ASSERT_TRUE(stateBecomes("1 edit in the document")) << deck.text("state");
+    comeToRest(office);
+    const Reference<css::util::XCloseable> window(second->getFrame(), UNO_QUERY_THROW);
+    office.onMainThread([&] { window->close(true); });
+    EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
+}
+
+TEST_F(EditsStateTest, WhatWaitsIsTakenOverAfterAPrintPreview) {
+    goTo(0, 2);
+    type(0, 2, "10.15");
+    ASSERT_TRUE(stateBecomes("1 edit in the document")) << deck.text("state");
+    const auto isPreviewed = [&] {
+        return !Reference<css::text::XTextViewCursorSupplier>(document.controller(), UNO_QUERY)
+                    .is();
+    };
+    office.onMainThread([&] { document.dispatch(".uno:PrintPreview"); });
+    ASSERT_TRUE(eventually(isPreviewed));
+    comeToRest(office);
+    office.onMainThread([&] { document.dispatch(".uno:ClosePreview"); });
+    ASSERT_TRUE(eventually([&] { return !isPreviewed(); }));
+    comeToRest(office);
+    goTo(0, 1);
+    EXPECT_TRUE(eventually([&] { return !subject()->edits().hasElements(); }));
+    EXPECT_EQ(cell(0, 3), "10.45");
 }
 
 TEST_F(EditsStateTest, TheBoxSwitchesTakingOverOffForThisDocument) {

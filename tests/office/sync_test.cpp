@@ -310,4 +310,21 @@ TEST_F(SyncTest, ASplitCellIsNoHindrance) {
     EXPECT_EQ(programme().days.at(0).items.size(), 3U);
 }
 
+TEST_F(SyncTest, AnOperationKnowsWhatWasTyped) {
+    type(1, 2, "Middag");
+    const css::beans::NamedValue arguments[] = {{"item", Any(rtl::OUString("i2"))}};
+    subject.agenda()->perform("removeItem", {arguments, 1});
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Avslutning"));
+}
+
+TEST_F(SyncTest, ANewItemIsNotTakenForOneThatWasTyped) {
+    insertRow(2, {"9.10", "Mingel"});
+    subject.document.dispatch("org.agendum.agendum:addItem");
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Mingel", "09.10 Lunch", "09.20 Avslutning",
+                                    "09.30 New item"));
+    subject.document.dispatch("org.agendum.agendum:removeItem"); // the one that is selected
+    EXPECT_THAT(rows(),
+                ElementsAre("09.00 Fika", "09.10 Mingel", "09.10 Lunch", "09.20 Avslutning"));
+}
+
 } // namespace

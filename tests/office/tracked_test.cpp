@@ -369,10 +369,13 @@ TEST_F(TrackedTest, RejectingIsNoQuestionWhereAgendasWouldReadWhatComesBackDiffe
                            {"after", Any(rtl::OUString("i2"))},
                            {"minutes", Any(sal_Int32(5))}});
     perform("removeItem", {item("i2")});
+    perform("setFlexible", {item("i1"), {"flexible", Any(true)}});
     rejectAll();
     ASSERT_EQ(subject.outline(), outline);
     ASSERT_EQ(rows(), standing);
     subject.agenda()->adoptEdits();
+    EXPECT_NE(subject.agenda()->getXml(), before) << "what stands nowhere is not rejected";
+    perform("setFlexible", {item("i1"), {"flexible", Any(false)}});
     EXPECT_EQ(subject.agenda()->getXml(), before);
     EXPECT_EQ(subject.outline(), outline);
     EXPECT_EQ(rows(), standing);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sidebar_deck.hpp"
+
+#include "formats/file.hpp"
+#include "formats/programme_xml.hpp"
+#include "writer/uno_text.hpp"
+
+using namespace agendum::test;
+
+// What the sidebar says of the programme file that the document follows, and what is settled there.
+namespace {
+
+using css::uno::Any;
+using css::uno::Reference;
+using css::uno::UNO_QUERY_THROW;
+using testing::HasSubstr;
+using testing::StartsWith;
+
+class FileDeckTest : public WindowTest {
+protected:
+    void SetUp() override {
+        write(30, 45, "Lunch");
+        subject()->load(urlOf(file));
+        ASSERT_TRUE(stateBecomes("In step")) << deck.text("state");
+    }
+    void TearDown() override {
+        comeToRest(office);
+        WindowTest::TearDown();
+    }
+    Reference<org::agendum::XAgenda> subject() { return agenda(office, document.model()); }
+    void write(int coffee, int welcome, const std::string& lunch) const {
+        agendum::formats::writeFileAtomically(
+            file,
+            R"(<programme xmlns="urn:agendum:programme:1" language="en"><day id="day" date="2025-05-20" start="09:30">
+<item id="coffee" duration=")"
+                + std::to_string(coffee) + R"("><title>Coffee</title></item>
+<item id="welcome" duration=")"
+                + std::to_string(welcome) + R"("><title>Welcome</title></item>
+<item id="lunch" duration="60"><title>)"
+                + lunch + "</title></item></day></programme>");
+    }
+    void setMinutes(const char* item, sal_Int32 minutes) {
+        const css::beans::NamedValue values[] = {
+            {"item", Any(rtl::OUString::createFromAscii(item))}, {"minutes", Any(minutes)}};
+        subject()->perform("setDuration", {values, 2});
+    }
+    std::string written() const { return agendum::formats::readFile(file); }
+    bool stateBecomes(const std::string& text) {
+        return eventually([&] { return deck.text("state") == "plan.xml\n" + text; });
+    }
+
+    const std::filesystem::path file = office.folder() / "plan.xml";
+    TestDocument document{office, TestDocument::View::shown};
+    Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
+};
+
+TEST_F(FileDeckTest, SavingBringsTheFileInStep) {
+    setMinutes("coffee", 20);
+    EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
+    deck.press("save");
+    EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
+    EXPECT_FALSE(deck.visible("fileChanges"));
+    EXPECT_THAT(written(), HasSubstr("duration=\"20\""));
+}
+
+TEST_F(FileDeckTest, ConflictsAreShownWithBothValuesAndSettledByAClick) {
+    setMinutes("coffee", 20);
+    setMinutes("welcome", 50);
+    write(10, 40, "Lunch");
+    subject()->fileState();
+    ASSERT_TRUE(stateBecomes("2 conflicts with the file")) << deck.text("state");
+    EXPECT_THAT(deck.text("conflict1"), HasSubstr("“Coffee”"));
+    EXPECT_THAT(deck.text("conflict1"), HasSubstr("Here: 20\nIn the file: 10"));
+    EXPECT_THAT(deck.text("conflict2"), HasSubstr("Here: 50\nIn the file: 40"));
+
+    deck.press("conflict1File");
+    ASSERT_TRUE(stateBecomes("1 conflict with the file")) << deck.text("state");
+    EXPECT_THAT(deck.text("conflict1"), HasSubstr("Here: 50\nIn the file: 40"));
+    EXPECT_FALSE(deck.visible("conflict2"));
+
+    deck.press("putOffFile");
+    ASSERT_TRUE(eventually([&] { return !deck.visible("conflict1"); }));
+    deck.press("showFile");
+    ASSERT_TRUE(eventually([&] { return deck.visible("conflict1"); }));
+
+    deck.press("conflict1Here");
+    EXPECT_TRUE(stateBecomes("Changed, not saved")) << deck.text("state");
+    deck.press("save");
+    EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
+    EXPECT_THAT(written(), HasSubstr("duration=\"10\""));
+    EXPECT_THAT(written(), HasSubstr("duration=\"50\""));
+}
+
+TEST_F(FileDeckTest, AllConflictsAreSettledAtOnce) {
+    setMinutes("coffee", 20);
+    setMinutes("welcome", 50);
+    write(10, 40, "Lunch");
+    subject()->fileState();
+    ASSERT_TRUE(stateBecomes("2 conflicts with the file")) << deck.text("state");
+    deck.press("settleAllFile");
+    EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
+}
+
+TEST_F(FileDeckTest, ARemovalIsShownBeforeItIsTakenOver) {
+    agendum::formats::writeFileAtomically(
+        file,
+        R"(<programme xmlns="urn:agendum:programme:1" language="en"><day id="day" date="2025-05-20" start="09:30">
+<item id="coffee" duration="30"><title>Coffee</title></item></day></programme>)");
+    subject()->fileState();
+    ASSERT_TRUE(stateBecomes("The file has changed")) << deck.text("state");
+    EXPECT_THAT(deck.text("fileChanges"), HasSubstr("Lunch"));
+    EXPECT_EQ(deck.rows().size(), 3U);
+    deck.press("takeOverFile");
+    EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
+    EXPECT_TRUE(eventually([&] { return deck.rows().size() == 1; }));
+}
+
+TEST_F(FileDeckTest, AMissingFileIsToldAndTheProgrammeStays) {
+    std::filesystem::remove(file);
+    subject()->fileState();
+    EXPECT_TRUE(eventually([&] {
+        return deck.text("state")
+               == "plan.xml\nThe file is missing. The document works on with its own copy.";
+    })) << deck.text("state");
+    EXPECT_EQ(deck.rows().size(), 3U);
+}
+
+} // namespace
