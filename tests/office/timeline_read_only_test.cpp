@@ -12,7 +12,7 @@ using testing::HasSubstr;
 
 namespace {
 
-constexpr const char* day = R"(<programme xmlns="urn:agendum:programme:1" language="en">
+constexpr const char* readOnlyDay = R"(<programme xmlns="urn:agendum:programme:1" language="en">
   <title>Day</title>
   <day date="2025-05-20" start="09:00">
     <item id="a" duration="60"><title>Opening</title></item>
@@ -33,7 +33,7 @@ protected:
     static std::filesystem::path stored(Office& office) {
         // Shown: the next window takes its size from the last one.
         TestDocument made(office, TestDocument::View::shown);
-        agenda(office, made.model())->loadXml(agendum::writer::toUno(day));
+        agenda(office, made.model())->loadXml(agendum::writer::toUno(readOnlyDay));
         comeToRest(office);
         return made.storeTo("to-read.odt");
     }
