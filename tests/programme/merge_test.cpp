@@ -175,8 +175,8 @@ struct Edited {
     explicit Edited(std::uint32_t seed)
         : base(testing::randomProgramme(seed)), mine(base), theirs(base) {
         testing::Dice dice(seed);
-        testing::editAtRandom(mine, dice, 1 + static_cast<int>(dice.roll(6)), "m-");
-        testing::editAtRandom(theirs, dice, 1 + static_cast<int>(dice.roll(6)), "t-");
+        testing::editAtRandom(mine, dice, 1 + static_cast<int>(dice.roll(10)), "m-");
+        testing::editAtRandom(theirs, dice, 1 + static_cast<int>(dice.roll(10)), "t-");
     }
     Programme base, mine, theirs;
 };
