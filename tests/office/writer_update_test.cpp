@@ -8,6 +8,8 @@
 
 #include <com/sun/star/text/XTextContent.hpp>
 
+#include <algorithm>
+
 using namespace agendum::test;
 
 // What stands in a document follows its programme, and what the organiser did there stays.
