@@ -175,9 +175,10 @@ private:
     }
 
     void append(const layout::PageParagraph& content) {
-        if (!end_.is()) end_ = paragraphs_.back()->getEnd();
-        const auto cursor = openBehind(end_);
+        const bool first = !end_.is();
+        const auto cursor = openBehind(first ? paragraphs_.back()->getEnd() : end_);
         writeParagraph(cursor, content);
+        if (first) paragraphs_.back() = paragraphBefore(cursor.get());
         end_ = cursor.get();
     }
 

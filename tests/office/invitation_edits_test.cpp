@@ -165,4 +165,19 @@ TEST_F(InvitationEditsTest, WhatIsTypedIsTakenOverWhenTheOfficeIsIdle) {
     EXPECT_EQ(plainText(programme().venue.text), "Lilla salen – Hitta hit");
 }
 
+TEST_F(InvitationEditsTest, ADayThatComesIsPartOfWhenItIs) {
+    const css::beans::NamedValue day[] = {{"date", css::uno::Any(rtl::OUString("2025-05-21"))}};
+    subject.agenda()->perform("addDay", {day, 1});
+    EXPECT_FALSE(subject.agenda()->unreadEdits().hasElements());
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+    EXPECT_THAT(subject.document.text(), HasSubstr("\nOnsdag 21 maj\n"));
+    typeOver("Tid", "Fika", "Kaffe");
+    update();
+    EXPECT_EQ(programme().days.at(0).note.size(), 1U);
+    EXPECT_FALSE(subject.agenda()->unreadEdits().hasElements());
+    subject.document.undoManager()->undo();
+    subject.document.undoManager()->undo();
+    EXPECT_FALSE(subject.agenda()->unreadEdits().hasElements());
+}
+
 } // namespace
