@@ -159,13 +159,16 @@ std::optional<Message> noOtherDay(const Programme& programme, const Items& items
 }
 
 std::optional<Message> noBlock(const Programme& programme, const Items& /*items*/) {
-    const bool any = std::ranges::any_of(programme.days, [](const Day& day) {
-        return std::ranges::any_of(day.items, [](const Item& item) { return item.isBlock(); });
-    });
-    return any ? std::nullopt : std::optional(Message{"obstacle.block.none", {}});
+    return hasTracks(programme) ? std::nullopt : std::optional(Message{"obstacle.block.none", {}});
 }
 
 } // namespace
+
+bool hasTracks(const Programme& programme) {
+    return std::ranges::any_of(programme.days, [](const Day& day) {
+        return std::ranges::any_of(day.items, [](const Item& item) { return item.isBlock(); });
+    });
+}
 
 void addDayQuestions(std::vector<OperationQuestion>& questions) {
     AskedField date = askedField(Kind::date, "date", "date");

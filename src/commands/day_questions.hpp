@@ -7,6 +7,9 @@
 
 namespace agendum::commands {
 
+/// Whether the programme has tracks that can be asked about.
+bool hasTracks(const Programme& programme);
+
 /// What is asked before days and tracks come, go and change.
 void addDayQuestions(std::vector<OperationQuestion>& questions);
 

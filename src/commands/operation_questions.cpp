@@ -135,10 +135,8 @@ std::optional<Message> hasNoOtherDay(const Programme& programme, const ItemIds& 
 }
 
 std::optional<Message> hasNoTrack(const Programme& programme, const ItemIds& /*items*/) {
-    const bool any = std::ranges::any_of(programme.days, [](const Day& day) {
-        return std::ranges::any_of(day.items, [](const Item& item) { return item.isBlock(); });
-    });
-    return any ? std::nullopt : std::optional(Message{"refused.choice.strand", {}});
+    return hasTracks(programme) ? std::nullopt
+                                : std::optional(Message{"refused.choice.strand", {}});
 }
 
 std::vector<OperationQuestion> makeQuestions() {

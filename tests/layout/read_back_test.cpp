@@ -324,31 +324,26 @@ TEST(ReadBack, ATypedDescriptionTakesThePlaceOfTheOldOne) {
     EXPECT_EQ(agenda.read().programme, programme);
 }
 
-TEST(ReadBack, ADayDoesNotBeginAfterItsMidnight) {
+/// When a day begins whose first item was given another time.
+Minutes beginningOnceTyped(Minutes before, const std::string& text, const Speech& speech) {
     Programme programme = coffeeToLunch();
-    programme.days[0].start = Minutes(20 * 60);
-    TypedAgenda agenda(programme);
-    agenda.type(1, 0, "07.30");
+    programme.days[0].start = before;
+    TypedAgenda agenda(programme, speech);
+    agenda.type(1, 0, text);
     const Programme now = agenda.read().programme;
-    EXPECT_EQ(Timeline(now).find("fika")->start, Minutes(7 * 60 + 30));
+    return Timeline(now).find("fika")->start;
+}
+
+TEST(ReadBack, ADayDoesNotBeginAfterItsMidnight) {
+    EXPECT_EQ(beginningOnceTyped(Minutes(20 * 60), "07.30", swedish()), Minutes(7 * 60 + 30));
 }
 
 TEST(ReadBack, OnATwelveHourClockATimeMayBeAfterNoon) {
-    Programme programme = coffeeToLunch();
-    programme.days[0].start = Minutes(17 * 60);
-    TypedAgenda agenda(programme, american());
-    agenda.type(1, 0, "6:30");
-    const Programme now = agenda.read().programme;
-    EXPECT_EQ(Timeline(now).find("fika")->start, Minutes(18 * 60 + 30));
+    EXPECT_EQ(beginningOnceTyped(Minutes(17 * 60), "6:30", american()), Minutes(18 * 60 + 30));
 }
 
 TEST(ReadBack, WhatSaysThatItIsBeforeNoonIsSo) {
-    Programme programme = coffeeToLunch();
-    programme.days[0].start = Minutes(17 * 60);
-    TypedAgenda agenda(programme, american());
-    agenda.type(1, 0, "9:00 AM");
-    const Programme now = agenda.read().programme;
-    EXPECT_EQ(Timeline(now).find("fika")->start, Minutes(9 * 60));
+    EXPECT_EQ(beginningOnceTyped(Minutes(17 * 60), "9:00 AM", american()), Minutes(9 * 60));
 }
 
 TEST(ReadBack, ARowPulledOutOfABlockIsAPlainItem) {
