@@ -6,7 +6,6 @@
 #include "writer/page_writer.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/removal.hpp"
-#include "writer/row_look.hpp"
 #include "writer/row_transfer.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
@@ -287,8 +286,8 @@ private:
             std::erase_if(written.tables.front().rows,
                           [&](const layout::Row& row) { return transfer.brings(row.itemId); });
         PageWriter writer = PageWriter::into(document_, paragraph);
+        writer.lookLike(like.table);
         writer.write(written);
-        if (!table.isGrid()) takeUpTableLook(like.table, writer.lastTable());
         tables_.push_back({writer.lastTable(), table.agenda, table.dayId, table.piece, like.locale,
                            true, like.copy});
         writer.finish();

@@ -4,6 +4,7 @@
 #include "writer/agenda_tables.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
+#include "writer/row_look.hpp"
 #include "writer/table_writer.hpp"
 
 #include "layout/list.hpp"
@@ -86,6 +87,7 @@ Range PageWriter::write(const layout::PageParagraph& content) {
 
 void PageWriter::write(const layout::Table& content) {
     table_ = insertTable(document_, tail_.get(), content);
+    if (like_.is() && !content.isGrid()) takeUpTableLook(like_, table_);
     nameAgendaTable(document_, table_, content);
     tableLast_ = true;
 }

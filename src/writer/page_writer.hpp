@@ -25,6 +25,8 @@ public:
     /// Before an empty paragraph that was opened for the purpose.
     static PageWriter into(const Document& document, const Range& emptyParagraph);
 
+    /// From now on tables that are no grids take up that table's look: see takeUpTableLook.
+    void lookLike(const css::uno::Reference<css::text::XTextTable>& table) { like_ = table; }
     /// @returns the part's paragraphs; null where it has none
     ParagraphSpan write(const layout::Part& part);
     /// The same for a day of an agenda that is a list. The caller puts its bookmark around it, when
@@ -48,6 +50,7 @@ private:
     bool ours_; ///< that paragraph was opened for the purpose
     css::uno::Reference<css::text::XTextTable> table_;
     bool tableLast_ = false;
+    css::uno::Reference<css::text::XTextTable> like_; ///< null: tables have Agendum's look
 };
 
 /// Writes all of an agenda, tables or lists, and what lists need to be found again.

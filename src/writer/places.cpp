@@ -14,7 +14,24 @@
 #include "layout/agenda.hpp"
 #include "programme/message.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace agendum::writer {
+
+namespace {
+
+/// What the organiser made of the look of one agenda goes for the next: that of the agenda in which she
+/// inserts, or of the first. Null: there is no table.
+css::uno::Reference<css::text::XTextTable> tableToLookLike(const std::vector<PlacedAgenda>& agendas,
+                                                           const PlacedAgenda* around) {
+    if (around && !around->tables.empty()) return around->tables.front().table;
+    const auto found = std::ranges::find_if(
+        agendas, [](const PlacedAgenda& agenda) { return !agenda.tables.empty(); });
+    return found == agendas.end() ? nullptr : found->tables.front().table;
+}
+
+} // namespace
 
 void insertAgendaAt(const Context& context, const Document& document, const Range& range,
                     const Saying& now, const layout::AgendaKind& kind) {
@@ -28,11 +45,12 @@ void insertAgendaAt(const Context& context, const Document& document, const Rang
     // Never one in another: behind the one that the cursor is in.
     const Pages pages(context, now);
     const auto agendas = placedAgendas(document, pages);
-    if (const PlacedAgenda* around = agendaAt(agendas, range))
-        writeAgenda(document,
-                    PageWriter::into(document, openBehindAgenda(document, *around, pages)), page);
-    else
-        writeAgenda(document, PageWriter::at(document, range), page);
+    const PlacedAgenda* around = agendaAt(agendas, range);
+    PageWriter writer = around
+                            ? PageWriter::into(document, openBehindAgenda(document, *around, pages))
+                            : PageWriter::at(document, range);
+    writer.lookLike(tableToLookLike(agendas, around));
+    writeAgenda(document, std::move(writer), page);
 }
 
 void insertInvitationAt(const Context& context, const Document& document, const Range& range,

@@ -7,6 +7,7 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/beans/XPropertyState.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@ namespace agendum::writer {
 
 namespace {
 
+using css::uno::Any;
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Table = Reference<css::text::XTextTable>;
@@ -70,7 +72,7 @@ void takeUpCell(const Paragraphs& from, const Paragraphs& to) {
             const rtl::OUString style = styleNameOf(from.front());
             if (style != styleNameOf(paragraph))
                 Properties(paragraph, UNO_QUERY_THROW)
-                    ->setPropertyValue("ParaStyleName", css::uno::Any(style));
+                    ->setPropertyValue("ParaStyleName", Any(style));
             takeUp(from.front(), paragraph);
             continue;
         }
@@ -79,6 +81,27 @@ void takeUpCell(const Paragraphs& from, const Paragraphs& to) {
         });
         if (like != from.end()) takeUp(*like, paragraph);
     }
+}
+
+/// Null: some of its cells are merged or split.
+Properties rowOf(const Table& table, sal_Int32 row, sal_Int32 columns) {
+    return {Reference<css::table::XCellRange>(table, UNO_QUERY_THROW)
+                ->getCellRangeByPosition(0, row, columns - 1, row),
+            css::uno::UNO_QUERY};
+}
+
+/// What the table's own lines can't say: the heading's line differs from those between the rows.
+void takeUpLinesBetweenRows(const Table& from, const Table& to, sal_Int32 columns) {
+    const auto below = ascii("BottomBorder");
+    const auto takeUpLine = [&](sal_Int32 source, sal_Int32 target) {
+        const Properties like = rowOf(from, source, columns), row = rowOf(to, target, columns);
+        if (!like.is() || !row.is()) return;
+        const Any line = like->getPropertyValue(below);
+        if (row->getPropertyValue(below) != line) row->setPropertyValue(below, line);
+    };
+    takeUpLine(0, 0);
+    if (from->getRows()->getCount() < 3) return; // no line between rows, but the table's last
+    for (sal_Int32 row = 1; row < to->getRows()->getCount() - 1; ++row) takeUpLine(1, row);
 }
 
 } // namespace
@@ -98,6 +121,7 @@ void takeUpTableLook(const Table& from, const Table& to) {
     const sal_Int32 count = to->getColumns()->getCount();
     if (from->getColumns()->getCount() != count) return;
     copyAll(from, to, tableLook);
+    takeUpLinesBetweenRows(from, to, count);
     std::vector<sal_Int32> columns(static_cast<std::size_t>(count));
     std::iota(columns.begin(), columns.end(), 0);
     takeUpRowLook(from, 0, to, 0, columns);

@@ -3,6 +3,11 @@
 
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/table/BorderLine.hpp>
+#include <com/sun/star/table/TableBorder.hpp>
+
+#include <optional>
+
 using namespace agendum::test;
 
 // What comes into an agenda looks like what stands there.
@@ -83,6 +88,48 @@ TEST_F(LooksTest, ANewDayLeavesTheLookOfASingleRowWhereItIs) {
     colourRow("Agenda_d2", 1);
     subject.load(withDay(xml()));
     EXPECT_EQ(colourOf("Agenda_d3", 1, 1), plain);
+}
+
+/// The colour of the line below a cell; none: there is no line.
+std::optional<sal_Int32> lineBelow(const css::uno::Reference<css::uno::XInterface>& cell) {
+    css::table::BorderLine line;
+    property(cell, "BottomBorder") >>= line;
+    return line.OuterLineWidth + line.InnerLineWidth ? std::optional(line.Color) : std::nullopt;
+}
+
+TEST_F(LooksTest, ANewAgendaLooksAsTheOrganiserMadeTheOneThatStands) {
+    css::table::TableBorder lines;
+    css::table::BorderLine line;
+    line.OuterLineWidth = 50;
+    line.Color = red;
+    lines.TopLine = lines.HorizontalLine = lines.BottomLine = line;
+    lines.IsTopLineValid = lines.IsHorizontalLineValid = lines.IsBottomLineValid = true;
+    setProperty(subject.table(table1), "TableBorder", Any(lines));
+    setProperty(subject.cell(table1, 0, 0), "BackColor", Any(red));
+    insert("", "");
+    for (const sal_Int32 row : {0, 1})
+        EXPECT_EQ(lineBelow(subject.cell("Agenda_d1-2", 1, row)), red) << row;
+    EXPECT_EQ(property(subject.cell("Agenda_d1-2", 0, 0), "BackColor"), Any(red));
+}
+
+TEST_F(LooksTest, ANewAgendaWithoutLinesBetweenItsRowsKeepsTheOneBelowItsHeading) {
+    const auto heading = lineBelow(subject.cell(table1, 1, 0));
+    for (const sal_Int32 row : {1, 2})
+        for (const sal_Int32 column : {0, 1})
+            setProperty(subject.cell(table1, column, row), "BottomBorder",
+                        Any(css::table::BorderLine()));
+    insert("", "");
+    EXPECT_EQ(lineBelow(subject.cell("Agenda_d1-2", 1, 1)), std::nullopt);
+    EXPECT_EQ(lineBelow(subject.cell("Agenda_d1-2", 1, 0)), heading);
+}
+
+TEST_F(LooksTest, ANewAgendaComesWhereCellsOfTheOneThatStandsWereMerged) {
+    const Lines before = rows(table1);
+    const auto cells = subject.table(table1)->createCursorByCellName("A2");
+    cells->gotoCellByName("B2", true);
+    ASSERT_TRUE(cells->mergeRange());
+    insert("", "");
+    EXPECT_EQ(rows("Agenda_d1-2"), before);
 }
 
 } // namespace
