@@ -9,8 +9,9 @@
 
 #include <com/sun/star/frame/DispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/util/XModifiable.hpp>
 
-#include <algorithm>
+#include <optional>
 #include <set>
 
 namespace agendum::commands {
@@ -19,7 +20,7 @@ namespace {
 namespace uno = css::uno;
 
 constexpr short saveAsOdt = 1; // Enter
-constexpr short saveAnyway = 2;
+constexpr short keepFormat = 2;
 
 /// In which formats she has saved a document all the same.
 std::set<std::string>& acceptedFormats(const Target& target) {
@@ -27,33 +28,65 @@ std::set<std::string>& acceptedFormats(const Target& target) {
     return all.of(target.session);
 }
 
+void saveAsOdtNow(const Target& target) {
+    const uno::Reference<css::frame::XDispatchProvider> provider(target.frame,
+                                                                 uno::UNO_QUERY_THROW);
+    const css::beans::PropertyValue format("FilterName", -1, uno::Any(rtl::OUString("writer8")),
+                                           css::beans::PropertyState_DIRECT_VALUE);
+    css::frame::DispatchHelper::create(target.context)
+        ->executeDispatch(provider, ".uno:SaveAs", "", 0, {&format, 1});
+}
+
 /// Once the "save as" that is being called off has come to its end.
 void saveAsOdtLater(const Target& target) {
-    writer::laterOnMainThread(target.context, [context = target.context, frame = target.frame] {
-        const uno::Reference<css::frame::XDispatchProvider> provider(frame, uno::UNO_QUERY_THROW);
-        const css::beans::PropertyValue format("FilterName", -1, uno::Any(rtl::OUString("writer8")),
-                                               css::beans::PropertyState_DIRECT_VALUE);
-        css::frame::DispatchHelper::create(context)->executeDispatch(provider, ".uno:SaveAs", "", 0,
-                                                                     {&format, 1});
-    });
+    writer::laterOnMainThread(target.context, [target] { saveAsOdtNow(target); });
+}
+
+/// Whom to ask before a document is saved in that format: its window and session, where the programme
+/// would be lost and she has not accepted that yet.
+std::optional<Target> whoLoses(const Context& context,
+                               const uno::Reference<css::frame::XModel>& document,
+                               const std::string& filter) {
+    const auto controller = document->getCurrentController();
+    if (keepsProgramme(filter) || !controller.is()) return std::nullopt;
+    Target target = targetIn(context, controller->getFrame());
+    if (!target.session || !target.session->programme()) return std::nullopt;
+    if (acceptedFormats(target).contains(filter)) return std::nullopt;
+    return target;
+}
+
+bool hasChangesForItsFile(const uno::Reference<css::frame::XModel>& document) {
+    const uno::Reference<css::util::XModifiable> state(document, uno::UNO_QUERY);
+    return document->getURL().getLength() && state.is() && state->isModified();
 }
 
 } // namespace
 
 bool maySaveIn(const Context& context, const uno::Reference<css::frame::XModel>& document,
                const std::string& filter) {
-    const auto controller = document->getCurrentController();
-    if (keepsProgramme(filter) || !controller.is()) return true;
-    const Target target = targetIn(context, controller->getFrame());
-    if (!target.session || !target.session->programme()) return true;
-    if (acceptedFormats(target).contains(filter)) return true;
+    const auto target = whoLoses(context, document, filter);
+    if (!target) return true;
     const short answer =
-        ask(target, {"ask.saveLossy",
-                     {},
-                     {{"ask.saveLossy.odt", saveAsOdt}, {"ask.saveLossy.anyway", saveAnyway}}});
-    if (answer == saveAnyway) acceptedFormats(target).insert(filter);
-    if (answer == saveAsOdt) saveAsOdtLater(target);
-    return answer == saveAnyway;
+        ask(*target, {"ask.saveLossy",
+                      {},
+                      {{"ask.saveLossy.odt", saveAsOdt}, {"ask.saveLossy.anyway", keepFormat}}});
+    if (answer == keepFormat) acceptedFormats(*target).insert(filter);
+    if (answer == saveAsOdt) saveAsOdtLater(*target);
+    return answer == keepFormat;
+}
+
+void offerOdtBeforeClosing(const Context& context,
+                           const uno::Reference<css::frame::XModel>& document) {
+    if (!hasChangesForItsFile(document)) return;
+    const std::string filter = formatOf(document);
+    const auto target = whoLoses(context, document, filter);
+    if (!target) return;
+    const short answer =
+        ask(*target, {"ask.closeLossy",
+                      {},
+                      {{"ask.saveLossy.odt", saveAsOdt}, {"ask.closeLossy.goOn", keepFormat}}});
+    if (answer == keepFormat) acceptedFormats(*target).insert(filter);
+    if (answer == saveAsOdt) saveAsOdtNow(*target);
 }
 
 } // namespace agendum::commands

@@ -16,4 +16,11 @@ namespace agendum::commands {
 bool maySaveIn(const Context& context, const css::uno::Reference<css::frame::XModel>& document,
                const std::string& filter);
 
+/// When the office is about to close a document: where its own format loses the programme and there are
+/// changes that the office will ask whether to save, offers to save them as ODT first. Whatever she
+/// answers, the office goes on; what is saved by then it does not ask of. Asked once for each document and
+/// format, as above. Main thread.
+void offerOdtBeforeClosing(const Context& context,
+                           const css::uno::Reference<css::frame::XModel>& document);
+
 } // namespace agendum::commands

@@ -3,6 +3,7 @@
 #include "component/value_named.hpp"
 
 #include "commands/lossy_format.hpp"
+#include "commands/lossy_question.hpp"
 #include "writer/log.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/uno_text.hpp"
@@ -24,13 +25,18 @@ uno::Any SaveJob::execute(const uno::Sequence<css::beans::NamedValue>& arguments
         valueNamed(arguments, "Environment") >>= environment;
         const uno::Reference<css::frame::XModel> model(valueNamed(environment, "Model"),
                                                        uno::UNO_QUERY);
-        // Not at once: the office is in the middle of it.
-        if (model.is())
+        if (!model.is()) return {};
+        if (valueNamed(environment, "EventName") == uno::Any(OUString("OnPrepareUnload")))
+            // At once: the office asks whether to save as soon as this has returned.
+            writer::onMainThread(context_,
+                                 [&] { commands::offerOdtBeforeClosing(context_, model); });
+        else
+            // Not at once: the office is in the middle of saving or opening.
             writer::laterOnMainThread(context_, [context = context_, model] {
                 commands::warnOfLossyFormat(context, model);
             });
     } catch (...) {
-        writer::logFailure("after saving");
+        writer::logFailure("about a format that loses the programme");
     }
     return {};
 }

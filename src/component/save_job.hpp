@@ -10,14 +10,15 @@ namespace agendum::component {
 
 /// Told by the office when a document was saved under another name or in another format, and when it gets
 /// a window: says in a bar above the document that the format loses the programme, as long as that can be
-/// mended by saving once more. She was asked before (SaveQuestion); a script was not. Registered in
-/// registry/Jobs.xcu.
+/// mended by saving once more. She was asked before (SaveQuestion); a script was not. Told as well when
+/// the office is about to ask whether to save what closes: offers a format that keeps the programme.
+/// Registered in registry/Jobs.xcu.
 class SaveJob : public cppu::WeakImplHelper2<css::task::XJob, css::lang::XServiceInfo> {
 public:
     explicit SaveJob(const css::uno::Reference<css::uno::XComponentContext>& context)
         : context_(context) {}
 
-    // XJob: never throws, for the document is saved whatever is said of it
+    // XJob: never throws, for the document is saved or closed whatever is said of it
     css::uno::Any SAL_CALL
     execute(const css::uno::Sequence<css::beans::NamedValue>& arguments) override;
 

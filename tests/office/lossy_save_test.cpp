@@ -208,6 +208,17 @@ protected:
         text.dispatch("org.agendum.agendum:newProgramme");
         ASSERT_TRUE(isModified());
     }
+    void setModified(bool modified) {
+        Reference<css::util::XModifiable>(text.model(), UNO_QUERY_THROW)->setModified(modified);
+    }
+    /// Has the office close the window as her click does. What it would ask itself, whether to save, is
+    /// out of the way by then.
+    void closeAndAnswer(const std::string& button) {
+        DialogueDriver dialogue(
+            office, [&] { text.dispatch(".uno:CloseDoc"); }, "Keep the programme?");
+        setModified(false);
+        dialogue.press(button);
+    }
     void saveAndAnswer(const std::string& button) {
         DialogueDriver dialogue(
             office, [&] { text.dispatch(".uno:Save"); }, title);
@@ -254,6 +265,13 @@ TEST_F(PlainSaveTest, GoesItsWayInAFormatThatKeepsTheProgramme) {
     text.model()->getText()->setString("More");
     text.dispatch(".uno:Save");
     EXPECT_TRUE(eventually([&] { return !isModified(); }));
+}
+
+TEST_F(PlainSaveTest, ClosingOffersAnotherFormatBeforeTheOfficeAsksWhetherToSave) {
+    newProgramme();
+    const Reference<css::frame::XController> window(text.controller(), UNO_QUERY_THROW);
+    closeAndAnswer("Go on closing");
+    EXPECT_TRUE(eventually([&] { return !window->getModel().is(); })) << "it is closed";
 }
 
 TEST_F(LossyQuestionTest, AFileIsOpenedUnasked) {
