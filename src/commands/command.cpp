@@ -2,6 +2,7 @@
 #include "commands/command.hpp"
 
 #include "commands/document_commands.hpp"
+#include "commands/edit_field.hpp"
 #include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
 #include "commands/item_commands.hpp"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> makeCommands() {
     addItemCommands(commands);
     addQuestionCommands(commands);
     addPdfCommands(commands);
+    addEditCommands(commands);
     addShowSidebar(commands);
     addShowItem(commands);
     return commands;

@@ -48,6 +48,12 @@ public:
                                        const Arguments& /*arguments*/) const {
         return std::nullopt;
     }
+    /// What a menu calls it now, for commands whose subject the arguments leave open; none: as the
+    /// menu itself says.
+    virtual std::optional<std::string> label(const Target& /*target*/,
+                                             const Arguments& /*arguments*/) const {
+        return std::nullopt;
+    }
     /// Whether what changed in the file that the document follows is taken over before.
     virtual bool looksAtFile() const { return true; }
     /// Does it. What the arguments do not say is asked for (a file), where there is a window.

@@ -9,8 +9,9 @@ namespace agendum::commands {
 namespace {
 
 struct Offers {
-    std::vector<std::pair<KeyboardPlace, std::function<void()>>> takers;
+    std::vector<std::pair<KeyboardPlace, TakeKeyboard>> takers;
     KeyboardPlace askedFor; ///< only the last wish counts
+    std::string control;    ///< of that place
 };
 
 Offers& offers() {
@@ -20,12 +21,12 @@ Offers& offers() {
 
 } // namespace
 
-void offerKeyboard(const KeyboardPlace& place, const std::function<void()>& take) {
+void offerKeyboard(const KeyboardPlace& place, const TakeKeyboard& take) {
     withdrawKeyboard(place);
     offers().takers.emplace_back(place, take);
     if (offers().askedFor != place) return;
     offers().askedFor = {};
-    take();
+    take(offers().control);
 }
 
 void withdrawKeyboard(const KeyboardPlace& place) {
@@ -33,16 +34,17 @@ void withdrawKeyboard(const KeyboardPlace& place) {
     if (offers().askedFor == place) offers().askedFor = {};
 }
 
-void askForKeyboard(const KeyboardPlace& place) {
+void askForKeyboard(const KeyboardPlace& place, const std::string& control) {
     auto& takers = offers().takers;
     const auto found = std::find_if(takers.begin(), takers.end(),
                                     [&](const auto& offer) { return offer.first == place; });
     if (found == takers.end()) {
         offers().askedFor = place;
+        offers().control = control;
         return;
     }
     const auto take = found->second;
-    take();
+    take(control);
 }
 
 } // namespace agendum::commands

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/file_commands.hpp"
 
+#include "commands/conflict_words.hpp"
 #include "commands/messages.hpp"
 #include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
@@ -36,6 +37,7 @@ public:
     }
 };
 
+/// The one that the arguments "item" and "field" name, else the first of those that are open.
 class SettleConflict : public Command {
 public:
     std::string_view name() const override { return "settleConflict"; }
@@ -43,10 +45,24 @@ public:
                                     const Arguments& /*arguments*/) const override {
         return noConflict(target);
     }
+    std::optional<std::string> label(const Target& target, const Arguments& values) const override {
+        const NamedArguments arguments(values);
+        const std::string side = arguments.textOr("side", {});
+        const bool here = side == "here";
+        if (arguments.has("item") || (!here && side != "file")) return std::nullopt;
+        const Words words = wordsIn(target.context);
+        if (noConflict(target))
+            return words(here ? "menu.settleHere.none" : "menu.settleFile.none", {});
+        return settlingLabel(target.session->fileChange()->conflicts.front(),
+                             here ? Side::mine : Side::theirs, *target.session->programme(), words);
+    }
     void execute(const Target& target, const Arguments& values) const override {
         const NamedArguments arguments(values);
-        target.session->settle(arguments.text("item"), arguments.text("field"),
-                               sideNamed(arguments.text("side")),
+        const Side side = sideNamed(arguments.text("side"));
+        const Conflict first = target.session->fileChange()->conflicts.front();
+        const bool named = arguments.has("item") || arguments.has("field");
+        target.session->settle(named ? arguments.text("item") : first.id,
+                               named ? arguments.text("field") : first.field, side,
                                undoTitle(target, "undo.settleConflict"));
     }
 };
@@ -71,7 +87,10 @@ public:
     std::string_view name() const override { return name_; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
-        return nothingWaits(target);
+        if (auto obstacle = nothingWaits(target)) return obstacle;
+        if (target.session->filePutOff() == putOff_)
+            return Message{putOff_ ? "obstacle.file.putOff" : "obstacle.file.shown", {}};
+        return std::nullopt;
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
         target.session->putOffFile(putOff_);

@@ -20,6 +20,18 @@ using operations::Items;
 /// What stands in the way of doing something to the items of those ids.
 using ObstacleFinder = std::optional<Message> (*)(const Target&, const Items& items);
 
+/// Whether there are items of which something is said, and it is so for each of them.
+template <typename IsSo>
+bool everyItemMeant(const Target& target, const Arguments& arguments, IsSo isSo) {
+    const Programme* programme = target.session ? target.session->programme() : nullptr;
+    if (!programme) return false;
+    const Items items = itemsMeant(target, NamedArguments(arguments));
+    return !items.empty() && std::ranges::all_of(items, [&](const std::string& id) {
+        const Item* item = findItem(*programme, id);
+        return item && isSo(*item);
+    });
+}
+
 /// An operation, on the items that the arguments name or else on those selected.
 class OperationCommand : public Command {
 public:
@@ -60,6 +72,48 @@ private:
 std::optional<Message> noProgrammeToEdit(const Target& target, const Items& /*items*/) {
     return noEditableProgramme(target);
 }
+
+/// Items are so or not so. Where the arguments do not say which, they become what they are not now:
+/// those that differ, all so.
+class ToggleCommand : public OperationCommand {
+public:
+    ToggleCommand(std::string_view operation, const char* argument, bool (*isSo)(const Item&))
+        : OperationCommand(operation, noEditableItems), argument_(argument), isSo_(isSo) {}
+
+    std::optional<bool> chosen(const Target& target, const Arguments& arguments) const override {
+        return everyItemMeant(target, arguments, isSo_);
+    }
+    void execute(const Target& target, const Arguments& arguments) const override {
+        if (NamedArguments(arguments).has(argument_))
+            return OperationCommand::execute(target, arguments);
+        target.session->takeOverTyped(); // so that what was typed is turned round
+        const bool on = !everyItemMeant(target, arguments, isSo_);
+        Arguments all(arguments);
+        all.realloc(arguments.getLength() + 1);
+        all.getArray()[arguments.getLength()] = {rtl::OUString::createFromAscii(argument_), -1,
+                                                 css::uno::Any(on),
+                                                 css::beans::PropertyState_DIRECT_VALUE};
+        OperationCommand::execute(target, all);
+    }
+
+private:
+    const char* argument_;
+    bool (*isSo_)(const Item&);
+};
+
+/// A kind is chosen where the items are of it already.
+class SetText : public OperationCommand {
+public:
+    SetText() : OperationCommand("setText", noEditableItems) {}
+    std::optional<bool> chosen(const Target& target, const Arguments& arguments) const override {
+        const NamedArguments values(arguments);
+        if (values.textOr("field", {}) != "kind") return std::nullopt;
+        const std::string kind = values.textOr("text", {});
+        return everyItemMeant(target, arguments, [&](const Item& item) {
+            return fieldText(*target.session->programme(), item, Field::kind) == kind;
+        });
+    }
+};
 
 /// Selects what stands where the removed items stood, so that one can go on from there.
 class RemoveItem : public OperationCommand {
@@ -169,6 +223,11 @@ void addItemCommands(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<AddItem>());
     commands.push_back(std::make_unique<RemoveItem>());
     commands.push_back(std::make_unique<AddDay>());
+    commands.push_back(std::make_unique<ToggleCommand>(
+        "setFixed", "fixed", [](const Item& item) { return item.fixedStart.has_value(); }));
+    commands.push_back(std::make_unique<ToggleCommand>(
+        "setFlexible", "flexible", [](const Item& item) { return item.flexible; }));
+    commands.push_back(std::make_unique<SetText>());
     add("moveItemUp", noWayUp);
     add("moveItemDown", noWayDown);
     for (const NamedOperation& operation : namedOperations()) {

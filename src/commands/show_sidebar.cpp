@@ -44,11 +44,7 @@ public:
         return noDocument(target);
     }
     void execute(const Target& target, const Arguments& arguments) const override {
-        if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
-        openDeck(sidebarOf(target));
-        const KeyboardPlace place{target.frame, NamedArguments(arguments).textOr("at", "items")};
-        // Later, since the office itself puts the keyboard somewhere while it opens a deck.
-        later(target.context, [place] { askForKeyboard(place); });
+        showSidebarAt(target, NamedArguments(arguments).textOr("at", "items"));
     }
 };
 
@@ -56,6 +52,15 @@ public:
 
 void addShowSidebar(std::vector<std::unique_ptr<Command>>& commands) {
     commands.push_back(std::make_unique<ShowSidebar>());
+}
+
+void showSidebarAt(const Target& target, const std::string& place, const std::string& control) {
+    if (!target.frame.is()) throw Refusal(Message{"refused.window", {}});
+    openDeck(sidebarOf(target));
+    // Later, since the office itself puts the keyboard somewhere while it opens a deck.
+    later(target.context, [where = KeyboardPlace{target.frame, place}, control] {
+        askForKeyboard(where, control);
+    });
 }
 
 } // namespace agendum::commands

@@ -3,8 +3,14 @@
 
 #include "commands/command.hpp"
 
+#include <string>
+
 namespace agendum::commands {
 
 void addShowSidebar(std::vector<std::unique_ptr<Command>>& commands);
+
+/// Opens the deck "Programme" where it is not, and puts the keyboard to a place of deck_keyboard.hpp,
+/// or to a control there. Refusal "refused.window" where there is no window.
+void showSidebarAt(const Target& target, const std::string& place, const std::string& control = {});
 
 } // namespace agendum::commands

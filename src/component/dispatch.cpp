@@ -3,6 +3,7 @@
 
 #include "commands/messages.hpp"
 #include "writer/main_thread.hpp"
+#include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
@@ -142,6 +143,8 @@ css::frame::FeatureStateEvent Dispatch::status(const css::util::URL& url) {
     event.IsEnabled = !obstacle;
     if (obstacle) event.FeatureDescriptor = commands::sentence(context_, *obstacle);
     if (const auto chosen = command_.chosen(now, urlArguments_)) event.State <<= *chosen;
+    if (const auto label = command_.label(now, urlArguments_))
+        event.State <<= writer::toUno(*label);
     return event;
 }
 

@@ -72,6 +72,8 @@ public:
         return true;
     }
 
+    void bringForth(const std::string& control) override { editor_.bringForth(control); }
+
 private:
     static constexpr std::pair<const char*, const char*> buttons[] = {
         {"remove", "removeItem"}, {"up", "moveItemUp"}, {"down", "moveItemDown"}};

@@ -46,6 +46,8 @@ public:
     virtual std::string keyboardPlace() const { return {}; }
     /// Whether it could be taken.
     virtual bool takeKeyboard() { return false; }
+    /// A control is to be seen that may be folded away: the keyboard comes to it.
+    virtual void bringForth(const std::string& /*control*/) {}
 };
 
 /// A panel: its rows, and what fills them.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/edit_words.hpp"
-#include "sidebar/thing_name.hpp"
+#include "commands/thing_name.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +16,8 @@ std::string placeName(const std::string& key, const Programme& programme, const 
     constexpr std::array<std::string_view, 4> parts{"title", "when", "where", "agenda"};
     if (std::ranges::find(parts, key) != parts.end()) return words("sidebar.part." + key, {});
     constexpr std::string_view section = "section:";
-    return thingName(programme, key.starts_with(section) ? key.substr(section.size()) : key);
+    return commands::thingName(programme,
+                               key.starts_with(section) ? key.substr(section.size()) : key);
 }
 
 std::string unreadLine(const layout::Unread& unread, const Programme& programme,

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sidebar/file_words.hpp"
-#include "sidebar/thing_name.hpp"
 
-#include "commands/messages.hpp"
-#include "writer/uno_text.hpp"
+#include "commands/thing_name.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -13,28 +11,8 @@ namespace agendum::sidebar {
 
 namespace {
 
-std::string shortened(const std::string& text) {
-    constexpr std::size_t most = 120;
-    if (text.size() <= most) return text;
-    std::size_t end = most;
-    // Not within a character: bytes that go on one begin with the bits 10.
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return text.substr(0, end) + "…";
-}
-
-/// A value as people read it. Places are named by what holds them: "day:ID", "strand:ID".
-std::string valueWords(std::string_view field, const std::string& value, const Programme& mine,
-                       const Words& words) {
-    if (value.empty())
-        return words(field == "item" ? "sidebar.file.gone" : "sidebar.file.empty", {});
-    if (field == "kind") return words("kind." + value, {});
-    if (value == "yes") return words("sidebar.file.yes", {});
-    if (field == "place" && value.find(':') != std::string::npos) {
-        const std::string name = thingName(mine, value.substr(value.find(':') + 1));
-        return name.empty() ? value : name;
-    }
-    return shortened(value);
-}
+using commands::thingName;
+using commands::valueWords;
 
 std::string changeLine(const Change& change, const writer::FileChange& all, const Programme& mine,
                        const Words& words) {
@@ -69,18 +47,11 @@ ChangeList worthTelling(const ChangeList& changes) {
 
 } // namespace
 
-Words wordsIn(const css::uno::Reference<css::uno::XComponentContext>& context) {
-    return [context](std::string_view key, const std::vector<std::string>& arguments) {
-        return writer::toStd(commands::interfaceText(context, key, arguments));
-    };
-}
-
 std::string conflictText(const Conflict& conflict, const Programme& mine, const Words& words) {
-    std::string name = thingName(mine, conflict.id);
-    if (name.empty()) name = conflict.field == "item" ? conflict.base : conflict.id;
-    return words("sidebar.conflict", {name, words("field." + conflict.field, {}),
-                                      valueWords(conflict.field, conflict.mine, mine, words),
-                                      valueWords(conflict.field, conflict.theirs, mine, words)});
+    return words("sidebar.conflict",
+                 {commands::conflictName(conflict, mine), words("field." + conflict.field, {}),
+                  valueWords(conflict.field, conflict.mine, mine, words),
+                  valueWords(conflict.field, conflict.theirs, mine, words)});
 }
 
 std::string changesText(const writer::FileChange& change, const Programme& mine,

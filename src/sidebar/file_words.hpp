@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "commands/conflict_words.hpp"
 #include "writer/file_change.hpp"
 
-#include <com/sun/star/uno/XComponentContext.hpp>
-
-#include <functional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 /// What a followed file has for the document, as the sidebar tells it.
 namespace agendum::sidebar {
 
-/// A text of the interface by its key, with arguments filled in.
-using Words =
-    std::function<std::string(std::string_view key, const std::vector<std::string>& arguments)>;
-
-/// The texts of extension/strings, in the language of the office.
-Words wordsIn(const css::uno::Reference<css::uno::XComponentContext>& context);
+using commands::Words;
+using commands::wordsIn;
 
 /// What the conflict is about, and the values of both sides, a line each. Mine: the document's
 /// programme.

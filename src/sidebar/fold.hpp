@@ -19,8 +19,12 @@ public:
 
     /// What it is for several panels may have changed in another one.
     void show() const;
+    /// Opens where it is closed and the control is among those below it.
+    void bringForth(const std::string& control);
 
 private:
+    void turn();
+
     Site& site_;
     std::string button_;
     std::vector<const char*> controls_;

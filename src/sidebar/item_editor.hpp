@@ -27,6 +27,9 @@ public:
     void show(const Programme* programme, const std::vector<const Slot*>& slots,
               const layout::Speech& speech);
 
+    /// Unfolds the longer texts where the control is one of them.
+    void bringForth(const std::string& control) { texts_.bringForth(control); }
+
 private:
     TextField textField(const char* control, Field field);
     void setText(Field field, const std::string& text) const;

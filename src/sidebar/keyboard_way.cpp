@@ -64,6 +64,13 @@ bool KeyboardWay::enter(bool fromBehind) const {
     return true;
 }
 
+bool KeyboardWay::enterAt(const std::string& name) const {
+    const std::vector<std::string> names = open();
+    if (std::ranges::find(names, name) == names.end()) return false;
+    focus(name);
+    return true;
+}
+
 /// Keys that lead out of the panel. Tab goes on behind the last control, where the window by itself
 /// would begin again with the first, and out of lines, which would write it; Escape first takes back what was typed.
 bool KeyboardWay::takeKey(const std::string& name, const css::awt::KeyEvent& event) const {

@@ -43,6 +43,9 @@ public:
     /// there is one.
     bool enter(bool fromBehind = false) const;
 
+    /// The same for a control, where it takes keys now.
+    bool enterAt(const std::string& name) const;
+
     /// Where the keyboard goes from this panel. Each returns whether it went.
     struct WaysOut {
         std::function<bool(bool backwards)> beyond; ///< past the first or last control

@@ -25,17 +25,22 @@ std::vector<Panel*>& livePanels() {
     return panels;
 }
 
-/// Whether its title alone is to be seen. The office does not always know its panels; what it does not
-/// know counts as unfolded.
-bool isFolded(const Reference<css::frame::XFrame>& frame, const rtl::OUString& name) {
+/// The office does not always know its panels: null then.
+Reference<css::ui::XPanel> panelIn(const Reference<css::frame::XFrame>& frame,
+                                   const rtl::OUString& name) {
     const Reference<css::frame::XController2> controller(frame->getController(),
                                                          css::uno::UNO_QUERY_THROW);
     const Reference<css::ui::XDeck> deck(
         controller->getSidebar()->getDecks()->getByName("AgendumDeck"), css::uno::UNO_QUERY_THROW);
     const Reference<css::ui::XPanels> panels = deck->getPanels();
-    if (!panels->hasByName(name)) return false;
-    const Reference<css::ui::XPanel> panel(panels->getByName(name), css::uno::UNO_QUERY_THROW);
-    return !panel->isExpanded();
+    if (!panels->hasByName(name)) return {};
+    return {panels->getByName(name), css::uno::UNO_QUERY_THROW};
+}
+
+/// Whether its title alone is to be seen. What the office does not know counts as unfolded.
+bool isFolded(const Reference<css::frame::XFrame>& frame, const rtl::OUString& name) {
+    const Reference<css::ui::XPanel> panel = panelIn(frame, name);
+    return panel.is() && !panel->isExpanded();
 }
 
 } // namespace
@@ -68,7 +73,8 @@ Panel::Panel(const PanelKind& kind, const Surroundings& surroundings)
     listenToSession();
     livePanels().push_back(this);
     if (const std::string place = content_->keyboardPlace(); !place.empty())
-        commands::offerKeyboard({site_.target.frame, place}, [this] { takeKeyboard(); });
+        commands::offerKeyboard({site_.target.frame, place},
+                                [this](const std::string& control) { takeKeyboard(control); });
 }
 
 Panel::~Panel() = default;
@@ -132,10 +138,15 @@ bool Panel::goOn(bool backwards) const {
     });
 }
 
-/// The keyboard was asked for. What can't take it leaves it to the first panel that can; what is folded
-/// can't: the office's grid crashes where the keyboard comes to it before it was ever shown.
-void Panel::takeKeyboard() const {
+/// The keyboard was asked for. Where a control is meant, the panel is unfolded for it. What can't take
+/// it leaves it to the first panel that can; what is folded can't: the office's grid crashes where the keyboard comes to it before it was ever shown.
+void Panel::takeKeyboard(const std::string& control) const {
     const bool folded = isFolded(site_.target.frame, name());
+    if (content_ && !control.empty()) {
+        if (folded) panelIn(site_.target.frame, name())->expand(false);
+        content_->bringForth(control);
+        if (site_.pane->keyboard().enterAt(control)) return;
+    }
     if (content_ && !folded && content_->takeKeyboard()) return;
     for (const Panel* panel : unfolded())
         if (panel->content_ && !(panel == this && folded)

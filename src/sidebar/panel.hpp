@@ -55,7 +55,7 @@ private:
     void askForHeight();
     std::vector<const Panel*> unfolded() const;
     bool goOn(bool backwards) const;
-    void takeKeyboard() const;
+    void takeKeyboard(const std::string& control) const;
     bool goToText() const;
     rtl::OUString name() const;
 

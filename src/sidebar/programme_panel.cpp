@@ -70,6 +70,8 @@ public:
         for (const auto& [button, command] : buttons) site_.showObstacle(button, command);
     }
 
+    std::string keyboardPlace() const override { return "programme"; }
+
     /// Where there is no programme, one is opened or begun first.
     bool takeKeyboard() override {
         if (site_.programme() || !site_.obstacle("openProgramme").isEmpty()) return false;

@@ -3,6 +3,7 @@
 #include "commands/command.hpp"
 #include "commands/command_url.hpp"
 #include "commands/named_arguments.hpp"
+#include "commands/operation_questions.hpp"
 #include "layout/agenda_kind.hpp"
 #include "layout/facts.hpp"
 #include "layout/time_text.hpp"
@@ -11,9 +12,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <regex>
 #include <set>
 #include <string>
@@ -32,7 +35,7 @@ std::set<std::string> urlsIn(const std::filesystem::path& file) {
     static const std::regex url(protocol + "([^<\"*]*)[<\"]");
     std::set<std::string> found;
     for (std::sregex_iterator match(text.begin(), text.end(), url), end; match != end; ++match)
-        found.insert(protocol + (*match)[1].str());
+        found.insert(protocol + std::regex_replace((*match)[1].str(), std::regex("&amp;"), "&"));
     return found;
 }
 
@@ -74,6 +77,61 @@ TEST(RegisteredCommands, NameLayoutsTimeStylesAndFactsThatThereAre) {
                     || agendum::layout::isFactKey(fact))
             << url;
     }
+}
+
+/// Commands that take what is typed, drawn or asked for: what leads to them in the menu.
+const std::map<std::string, std::string> menuWayTo{
+    {"setTitle", "editProgramme?field=title"},
+    {"setDate", "editProgramme?field=date"},
+    {"setStart", "editItem?field=start"},
+    {"setDuration", "editItem?field=minutes"},
+    {"insertItem", "addItem"},
+    {"moveItem", "moveItemUp"},
+    {"setDayStart", "askDayTimes"},
+    {"setDayEnd", "askDayTimes"},
+    {"showPdf", "exportPdf"},
+};
+
+/// Names of commands, by what the menu has.
+std::set<std::string> commandsInMenu() {
+    std::ifstream bytes(AGENDUM_SOURCE_DIR "/registry/Addons.xcu");
+    const std::string text{std::istreambuf_iterator<char>(bytes), {}};
+    const std::size_t begin = text.find("\"OfficeMenuBar\"");
+    const std::string menu = text.substr(begin, text.find("\"OfficeToolBar\"") - begin);
+    static const std::regex url(protocol + "([^<]*)<");
+    std::set<std::string> found;
+    for (std::sregex_iterator match(menu.begin(), menu.end(), url), end; match != end; ++match) {
+        std::string path = (*match)[1].str();
+        path = std::regex_replace(path, std::regex("&amp;"), "&");
+        found.insert(path.substr(0, path.find('?')));
+        found.insert(path);
+    }
+    return found;
+}
+
+/// Whether something in the menu asks for the command's arguments and carries it out.
+bool isAskedFor(const std::string& command, const std::set<std::string>& menu) {
+    return std::ranges::any_of(agendum::commands::operationQuestions(), [&](const auto& question) {
+        return question.operation == command && menu.contains(std::string(question.command));
+    });
+}
+
+TEST(RegisteredCommands, HoldEachCommandInTheMenu) {
+    const std::set<std::string> menu = commandsInMenu();
+    for (const auto& command : agendum::commands::allCommands()) {
+        const std::string name(command->name());
+        const auto way = menuWayTo.find(name);
+        const bool reached = way == menuWayTo.end() ? menu.contains(name) || isAskedFor(name, menu)
+                                                    : menu.contains(way->second);
+        EXPECT_TRUE(reached) << name;
+    }
+}
+
+/// What the sidebar chooses from a list stands in the menu entry by entry.
+TEST(RegisteredCommands, HoldEachKindOfAnItemInTheMenu) {
+    const std::set<std::string> menu = commandsInMenu();
+    for (const char* kind : {"session", "talk", "break", "meal", "registration", "other"})
+        EXPECT_TRUE(menu.contains("setText?field=kind&text=" + std::string(kind))) << kind;
 }
 
 } // namespace

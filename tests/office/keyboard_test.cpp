@@ -61,6 +61,19 @@ protected:
     Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
 };
 
+TEST_F(KeyboardTest, TheMenuLeadsToTheFieldWhereSomethingIsTyped) {
+    deck.focus("exportPdf");
+    document.dispatch("org.agendum.agendum:editItem?field=minutes");
+    EXPECT_TRUE(comesTo("minutes"));
+    document.dispatch("org.agendum.agendum:editProgramme?field=title");
+    EXPECT_TRUE(comesTo("programmeTitle"));
+    ASSERT_FALSE(deck.visible("subtitle"));
+    document.dispatch("org.agendum.agendum:editItem?field=subtitle");
+    EXPECT_TRUE(comesTo("subtitle"));
+    deck.press("texts");
+    EXPECT_TRUE(eventually([&] { return !deck.visible("subtitle"); }));
+}
+
 TEST_F(KeyboardTest, TabGoesOnFromTheLastControlOfAPanelToTheFirstOfTheNext) {
     deck.focus("texts");
     deck.keys({"Tab"});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "sidebar/thing_name.hpp"
+#include "commands/thing_name.hpp"
 
 #include "programme/value_text.hpp"
 
-namespace agendum::sidebar {
+namespace agendum::commands {
 
 std::string thingName(const Programme& programme, std::string_view id) {
     if (id.empty() || id == programme.id) return programme.title;
@@ -20,4 +20,4 @@ std::string thingName(const Programme& programme, std::string_view id) {
     return name;
 }
 
-} // namespace agendum::sidebar
+} // namespace agendum::commands

@@ -6,10 +6,10 @@
 #include <string>
 #include <string_view>
 
-namespace agendum::sidebar {
+namespace agendum::commands {
 
 /// What the item, strand, day or section of that id goes by, or the programme where the id is empty
 /// or its own; empty: there is none.
 std::string thingName(const Programme& programme, std::string_view id);
 
-} // namespace agendum::sidebar
+} // namespace agendum::commands
