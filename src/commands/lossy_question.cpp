@@ -3,6 +3,8 @@
 
 #include "commands/command.hpp"
 #include "commands/lossy_format.hpp"
+#include "commands/notice.hpp"
+#include "commands/pickers.hpp"
 #include "commands/question.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/uno_text.hpp"
@@ -11,6 +13,7 @@
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 
+#include <exception>
 #include <optional>
 #include <set>
 
@@ -19,7 +22,7 @@ namespace {
 
 namespace uno = css::uno;
 
-constexpr short saveAsOdt = 1; // Enter
+constexpr short odtInstead = 1; // Enter
 constexpr short keepFormat = 2;
 
 /// In which formats she has saved a document all the same.
@@ -28,18 +31,24 @@ std::set<std::string>& acceptedFormats(const Target& target) {
     return all.of(target.session);
 }
 
-void saveAsOdtNow(const Target& target) {
-    const uno::Reference<css::frame::XDispatchProvider> provider(target.frame,
-                                                                 uno::UNO_QUERY_THROW);
-    const css::beans::PropertyValue format("FilterName", -1, uno::Any(rtl::OUString("writer8")),
-                                           css::beans::PropertyState_DIRECT_VALUE);
-    css::frame::DispatchHelper::create(target.context)
-        ->executeDispatch(provider, ".uno:SaveAs", "", 0, {&format, 1});
+css::beans::PropertyValue argument(const char* name, const rtl::OUString& value) {
+    return {writer::ascii(name), -1, uno::Any(value), css::beans::PropertyState_DIRECT_VALUE};
 }
 
-/// Once the "save as" that is being called off has come to its end.
-void saveAsOdtLater(const Target& target) {
-    writer::laterOnMainThread(target.context, [target] { saveAsOdtNow(target); });
+/// The office's own "save as" would propose the format that the document has, whatever it is told.
+void saveAsOdt(const Target& target) noexcept {
+    try {
+        const auto file = fileToSave(target, {}, {"picker.saveOdt", "picker.odt", "odt"});
+        if (!file) return;
+        const uno::Reference<css::frame::XDispatchProvider> window(target.frame,
+                                                                   uno::UNO_QUERY_THROW);
+        const css::beans::PropertyValue arguments[] = {argument("URL", *file),
+                                                       argument("FilterName", "writer8")};
+        css::frame::DispatchHelper::create(target.context)
+            ->executeDispatch(window, ".uno:SaveAs", "", 0, {arguments, 2});
+    } catch (...) {
+        showProblem(target, std::current_exception());
+    }
 }
 
 /// Whom to ask before a document is saved in that format: its window and session, where the programme
@@ -69,9 +78,11 @@ bool maySaveIn(const Context& context, const uno::Reference<css::frame::XModel>&
     const short answer =
         ask(*target, {"ask.saveLossy",
                       {},
-                      {{"ask.saveLossy.odt", saveAsOdt}, {"ask.saveLossy.anyway", keepFormat}}});
+                      {{"ask.saveLossy.odt", odtInstead}, {"ask.saveLossy.anyway", keepFormat}}});
     if (answer == keepFormat) acceptedFormats(*target).insert(filter);
-    if (answer == saveAsOdt) saveAsOdtLater(*target);
+    // Once the "save as" that is being called off has come to its end.
+    if (answer == odtInstead)
+        writer::laterOnMainThread(context, [target = *target] { saveAsOdt(target); });
     return answer == keepFormat;
 }
 
@@ -84,9 +95,9 @@ void offerOdtBeforeClosing(const Context& context,
     const short answer =
         ask(*target, {"ask.closeLossy",
                       {},
-                      {{"ask.saveLossy.odt", saveAsOdt}, {"ask.closeLossy.goOn", keepFormat}}});
+                      {{"ask.saveLossy.odt", odtInstead}, {"ask.closeLossy.goOn", keepFormat}}});
     if (answer == keepFormat) acceptedFormats(*target).insert(filter);
-    if (answer == saveAsOdt) saveAsOdtNow(*target);
+    if (answer == odtInstead) saveAsOdt(*target);
 }
 
 } // namespace agendum::commands

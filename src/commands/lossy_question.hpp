@@ -11,8 +11,8 @@ namespace agendum::commands {
 
 /// Before the organiser's own "save as" writes a document in the format of that export filter: asks
 /// her, once for each document and format, where the document would lose its programme.
-/// @returns whether it shall be written so. Where she wants ODT instead, "save as" comes again, with
-///          that format chosen. Main thread.
+/// @returns whether it shall be written so. Where she wants ODT instead, she is asked for a file
+///          once this has returned, and the document goes on as that. Main thread.
 bool maySaveIn(const Context& context, const css::uno::Reference<css::frame::XModel>& document,
                const std::string& filter);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "dialogue_driver.hpp"
 #include "sidebar_deck.hpp"
+#include "stand_in_picker.hpp"
 
 #include "commands/lossy_format.hpp"
 #include "writer/uno_text.hpp"
@@ -211,6 +212,10 @@ protected:
     void setModified(bool modified) {
         Reference<css::util::XModifiable>(text.model(), UNO_QUERY_THROW)->setModified(modified);
     }
+    std::filesystem::path odt() const { return office.folder() / "kept.odt"; }
+    rtl::OUString programmeIn(const TestDocument& opened) {
+        return agenda(office, opened.model())->getXml();
+    }
     /// Has the office close the window as her click does. What it would ask itself, whether to save, is
     /// out of the way by then.
     void closeAndAnswer(const std::string& button) {
@@ -233,6 +238,31 @@ TEST_F(PlainSaveTest, AsksBeforeAsSavingAsDoes) {
     saveAndAnswer("Cancel");
     EXPECT_TRUE(isModified()) << "nothing is written";
     saveAndAnswer("Cancel");
+}
+
+TEST_F(PlainSaveTest, GoesOnAsODTForWhoWantsThat) {
+    const StandInPicker picker{office, odt()};
+    newProgramme();
+    const rtl::OUString programme = programmeIn(text);
+    saveAndAnswer("Save as ODT instead…");
+    ASSERT_TRUE(eventually([&] { return text.model()->getURL() == urlOf(odt()); }));
+    const TestDocument kept(office, odt());
+    EXPECT_EQ(programmeIn(kept), programme);
+}
+
+TEST_F(PlainSaveTest, ClosingSavesAsODTAndTheOfficeAsksNothingMore) {
+    const StandInPicker picker{office, odt()};
+    newProgramme();
+    const rtl::OUString programme = programmeIn(text);
+    const Reference<css::frame::XController> window(text.controller(), UNO_QUERY_THROW);
+    {
+        DialogueDriver dialogue(
+            office, [&] { text.dispatch(".uno:CloseDoc"); }, "Keep the programme?");
+        dialogue.press("Save as ODT instead…");
+    }
+    EXPECT_TRUE(eventually([&] { return !window->getModel().is(); })) << "it is closed";
+    const TestDocument kept(office, odt());
+    EXPECT_EQ(programmeIn(kept), programme);
 }
 
 TEST_F(PlainSaveTest, IsCarriedOutForWhoSavesAnywayAndNotAskedAgain) {
