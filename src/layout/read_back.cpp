@@ -4,6 +4,7 @@
 #include "layout/agenda_kind.hpp"
 #include "layout/grid_heads.hpp"
 #include "layout/match_rows.hpp"
+#include "layout/merged_rows.hpp"
 #include "layout/read_cell.hpp"
 #include "layout/read_grid.hpp"
 #include "layout/read_paragraphs.hpp"
@@ -35,7 +36,7 @@ class AgendaReader {
 public:
     AgendaReader(const Programme& base, const std::vector<SeenTable>& tables, const Speech& speech)
         : base_(base), timeline_(base), speech_(speech), tables_(tables),
-          matches_(matchRows(tables)), programme_(base) {}
+          matches_(matchRows(tables)), merged_(matches_, tables), programme_(base) {}
 
     Reading read() {
         recogniseRows();
@@ -72,6 +73,7 @@ private:
             if (!match.expected || !match.content) continue;
             const Cell& expected = match.expected->cells.at(1);
             if (sameParagraphs(expected, *match.content)) continue;
+            if (readMerged(row)) continue;
             Item* item = findItem(programme_, row.itemId);
             if (!item) continue;
             const auto strand = strands.find(row.itemId);
@@ -80,6 +82,24 @@ private:
                      expected, *match.content, timeline_, speech_))
                 unread_.push_back({row.itemId, std::move(text)});
         }
+    }
+
+    /// Rows whose cells she merged are one item, where that can be. Where their times still stand apart, or it
+    /// can't, all stays as it is.
+    bool readMerged(ReadRow& row) {
+        const std::vector<const Row*> taken = merged_.takenInto(*row.match);
+        if (taken.empty()) return false;
+        const bool whole = std::ranges::all_of(
+            taken, [this](const Row* other) { return merged_.isMissing(other); });
+        if (whole && canTakeIn(timeline_, row.itemId, taken)) {
+            takeIn(programme_, row.itemId, taken, timeline_);
+            if (row.typed == timesOf(*row.match->expected, taken))
+                row.typed = timesOf(*row.match->expected, {});
+            return true;
+        }
+        unread_.push_back({row.itemId, wordsOf(*row.match->content)});
+        for (const Row* other : taken) kept_.insert(other);
+        return true;
     }
 
     /// Base's strands: what a row showed of its strand when it was last in step.
@@ -92,14 +112,15 @@ private:
         return strands;
     }
 
-    /// A block goes only with all that it holds: were it removed from above its rows, they would go too.
+    /// A block goes only with all that it holds: were it removed from above its rows, they would go too. Of
+    /// what she merged into cells where it can't be understood, nothing goes.
     void removeMissing() {
         std::unordered_set<std::string> gone;
         for (const Row* row : matches_.missing) gone.insert(row->itemId);
         for (const Row* row : matches_.missing) {
             const Item* item = findItem(programme_, row->itemId);
             if (!item) continue; // went with its block
-            if (holdsOther(*item, gone))
+            if (holdsOther(*item, gone) || kept_.contains(row) || merged_.standsMisplaced(*row))
                 unread_.push_back({row->itemId, {}});
             else
                 programme_ = operations::removeItem(programme_, row->itemId).programme;
@@ -307,8 +328,10 @@ private:
     const Speech& speech_;
     const std::vector<SeenTable>& tables_;
     RowMatches matches_;
+    MergedRows merged_;
     Programme programme_;
     std::vector<ReadRow> rows_;
+    std::unordered_set<const Row*> kept_; ///< that stand in cells of other rows
     std::vector<Unread> unread_;
 };
 

@@ -34,6 +34,8 @@ struct Reading {
 /// - A head of a grid typed over renames the track.
 /// - A title, speaker, description, room or link typed over changes the item.
 /// - A row that goes removes its item, a row in another place moves it, rows sorted reorder them.
+/// - Rows merged cell by cell are one item, see merged_rows.hpp. Where cells of theirs still stand apart, or all
+///   stands in one, their items stay as they are and are listed.
 /// - A new row is an item once its time is understood: it takes its time from the item before, and
 ///   what follows keeps its own. A row without a time is the organiser's own and left alone.
 Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,

@@ -26,11 +26,12 @@ bool isUnread(const std::vector<layout::Unread>& unread, const std::string& item
     return std::ranges::find(unread, layout::Unread{itemId, text}) != unread.end();
 }
 
-/// A time as a whole, or a cell that was emptied.
+/// A time as a whole, a cell that was emptied, or one that others were merged into.
 bool staysWhole(const StandingTable& table, const Row& row, std::size_t column) {
     const std::string text = layout::textOf(row.cells[column]);
     if (column == timeColumn) return isUnread(table.unread, row.itemId, text);
-    return layout::isBlank(text) && isUnread(table.unread, row.itemId, {});
+    if (layout::isBlank(text)) return isUnread(table.unread, row.itemId, {});
+    return row.cells[column].size() > 1 && isUnread(table.unread, row.itemId, text);
 }
 
 /// Whether the paragraph of room and links says what neither can be: nothing else that is not a time
