@@ -55,6 +55,13 @@ std::string conflictName(const Conflict& conflict, const Programme& mine) {
     return conflict.field == "item" ? conflict.base : conflict.id;
 }
 
+std::string conflictLine(const Conflict& conflict, const Programme& mine, const Words& words) {
+    return words("ask.settle.line",
+                 {conflictName(conflict, mine), words("field." + conflict.field, {}),
+                  valueWords(conflict.field, conflict.mine, mine, words),
+                  valueWords(conflict.field, conflict.theirs, mine, words)});
+}
+
 std::string settlingLabel(const Conflict& conflict, Side side, const Programme& mine,
                           const Words& words) {
     const bool here = side == Side::mine;

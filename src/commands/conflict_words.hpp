@@ -28,6 +28,12 @@ std::string valueWords(std::string_view field, const std::string& value, const P
 /// What a conflict is about: an item's title. Mine: the document's programme.
 std::string conflictName(const Conflict& conflict, const Programme& mine);
 
+/// How many conflicts the sidebar shows at a time. Settling more at once is asked about.
+inline constexpr std::size_t conflictsShown = 12;
+
+/// A conflict with the values of both sides, in one line. Mine: the document's programme.
+std::string conflictLine(const Conflict& conflict, const Programme& mine, const Words& words);
+
 /// What a menu calls settling that conflict for one side, in one short line. Mine: the document.
 std::string settlingLabel(const Conflict& conflict, Side side, const Programme& mine,
                           const Words& words);

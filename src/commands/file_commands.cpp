@@ -5,6 +5,7 @@
 #include "commands/messages.hpp"
 #include "commands/named_arguments.hpp"
 #include "commands/obstacles.hpp"
+#include "commands/question.hpp"
 #include "writer/uno_text.hpp"
 
 namespace agendum::commands {
@@ -67,6 +68,28 @@ public:
     }
 };
 
+constexpr short settleAll = 1;
+
+/// Whether she wants all of them settled for one side; asked where the sidebar has not shown them all, until
+/// nothing has come to them meanwhile.
+bool mayBeSettledAtOnce(const Target& target, Side side) {
+    const auto conflicts = [&] {
+        const auto change = target.session->fileChange();
+        return change ? change->conflicts : std::vector<Conflict>();
+    };
+    std::vector<Conflict> shown;
+    while (target.frame.is() && conflicts().size() > conflictsShown && conflicts() != shown) {
+        shown = conflicts();
+        std::vector<rtl::OUString> lines;
+        for (const Conflict& conflict : shown)
+            lines.push_back(writer::toUno(
+                conflictLine(conflict, *target.session->programme(), wordsIn(target.context))));
+        const char* title = side == Side::mine ? "ask.settleHere" : "ask.settleFile";
+        if (ask(target, {title, lines, {{"ask.settle.all", settleAll}}}) != settleAll) return false;
+    }
+    return !conflicts().empty();
+}
+
 class SettleAllConflicts : public Command {
 public:
     std::string_view name() const override { return "settleAllConflicts"; }
@@ -75,8 +98,9 @@ public:
         return noConflict(target);
     }
     void execute(const Target& target, const Arguments& values) const override {
-        target.session->settleAll(sideNamed(NamedArguments(values).text("side")),
-                                  undoTitle(target, "undo.settleAllConflicts"));
+        const Side side = sideNamed(NamedArguments(values).text("side"));
+        if (mayBeSettledAtOnce(target, side))
+            target.session->settleAll(side, undoTitle(target, "undo.settleAllConflicts"));
     }
 };
 

@@ -12,12 +12,11 @@ namespace agendum::sidebar {
 
 namespace {
 
+using commands::conflictsShown;
 using css::uno::Any;
 using writer::toUno;
 using Kind = ControlSpec::Kind;
 
-/// Conflicts that have controls of their own; further ones follow when these are settled.
-constexpr std::size_t conflictCount = 12;
 constexpr std::size_t mostChanges = 8;
 
 /// The controls of one conflict.
@@ -28,10 +27,10 @@ struct ConflictControls {
 };
 
 /// Controls are known by names that last.
-const std::array<ConflictControls, conflictCount>& allControls() {
-    static const std::array<ConflictControls, conflictCount> all = [] {
-        std::array<ConflictControls, conflictCount> made;
-        for (std::size_t i = 0; i < conflictCount; ++i) {
+const std::array<ConflictControls, conflictsShown>& allControls() {
+    static const std::array<ConflictControls, conflictsShown> all = [] {
+        std::array<ConflictControls, conflictsShown> made;
+        for (std::size_t i = 0; i < conflictsShown; ++i) {
             const std::string name = "conflict" + std::to_string(i + 1);
             made[i] = {name, name + "Here", name + "File"};
         }
@@ -68,7 +67,7 @@ FileSection::FileSection(Site& site) : site_(site) {
     site.bindButton("takeOverFile", "takeOverFile");
     site.bindButton("putOffFile", "putOffFile");
     site.bindButton("showFile", "showFile");
-    for (std::size_t i = 0; i < conflictCount; ++i) {
+    for (std::size_t i = 0; i < conflictsShown; ++i) {
         site.pane->events(allControls()[i].here).pressed = [this, i] { settle(i, "here"); };
         site.pane->events(allControls()[i].file).pressed = [this, i] { settle(i, "file"); };
     }
@@ -106,8 +105,8 @@ void FileSection::showConflicts(const std::vector<Conflict>& conflicts) {
     const Words words = wordsIn(site_.target.context);
     shown_.assign(conflicts.begin(),
                   conflicts.begin()
-                      + static_cast<std::ptrdiff_t>(std::min(conflicts.size(), conflictCount)));
-    for (std::size_t i = 0; i < conflictCount; ++i) {
+                      + static_cast<std::ptrdiff_t>(std::min(conflicts.size(), conflictsShown)));
+    for (std::size_t i = 0; i < conflictsShown; ++i) {
         const ConflictControls& controls = allControls()[i];
         const bool used = i < shown_.size();
         for (const std::string* name : {&controls.text, &controls.here, &controls.file})

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "dialogue_driver.hpp"
 #include "sidebar_deck.hpp"
 
 #include "formats/file.hpp"
@@ -99,6 +100,50 @@ TEST_F(FileDeckTest, AllConflictsAreSettledAtOnce) {
     ASSERT_TRUE(stateBecomes("2 conflicts with the file")) << deck.text("state");
     deck.press("settleAllFile");
     EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
+}
+
+/// More conflicts than the deck shows at a time.
+class ManyConflictsTest : public FileDeckTest {
+protected:
+    static constexpr int count = 15;
+
+    void SetUp() override {
+        FileDeckTest::SetUp();
+        writeMany(30);
+        subject()->load(urlOf(file));
+        for (int item = 1; item <= count; ++item)
+            setMinutes(("item" + std::to_string(item)).c_str(), 20);
+        writeMany(10);
+        subject()->fileState();
+        ASSERT_TRUE(stateBecomes("15 conflicts with the file")) << deck.text("state");
+    }
+    void writeMany(int minutes) const {
+        std::string items;
+        for (int item = 1; item <= count; ++item)
+            items += "<item id='item" + std::to_string(item) + "' duration='"
+                     + std::to_string(minutes) + "'><title>Talk " + std::to_string(item)
+                     + "</title></item>";
+        agendum::formats::writeFileAtomically(
+            file, "<programme xmlns='urn:agendum:programme:1' language='en'><day id='day' "
+                  "date='2025-05-20' start='09:30'>"
+                      + items + "</day></programme>");
+    }
+};
+
+TEST_F(ManyConflictsTest, AreAllShownBeforeTheyAreSettledAtOnce) {
+    DialogueDriver dialogue(office, document, "settleAllConflicts?side=file",
+                            "Take all that the file says?");
+    EXPECT_THAT(dialogue.texts(),
+                testing::Contains(HasSubstr("“Talk 15” (minutes): here 20, in the file 10")));
+    dialogue.press("Settle all");
+    EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
+}
+
+TEST_F(ManyConflictsTest, AreLeftWhereThatIsCalledOff) {
+    DialogueDriver dialogue(office, document, "settleAllConflicts?side=here",
+                            "Keep all that the document says?");
+    dialogue.press("Cancel");
+    EXPECT_TRUE(stateBecomes("15 conflicts with the file")) << deck.text("state");
 }
 
 TEST_F(FileDeckTest, ARemovalIsShownBeforeItIsTakenOver) {
