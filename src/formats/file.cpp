@@ -103,23 +103,32 @@ LockState tryToLock(const Descriptor& file) {
     return errno == EWOULDBLOCK ? LockState::taken : LockState::unknown;
 }
 
-/// What drafts of files are called. A draft is locked while it is written; one that can be locked,
-/// and whose process is gone, was left behind by a crash.
+/// What drafts of files are called: by machine, for folders are shared, and process. A draft is locked while
+/// it is written; one of this machine that can be locked, and whose process is gone, was left behind by a
+/// crash.
 namespace drafts {
 
-const std::string prefix = ".agendum-";
-
-std::string name(int number) {
-    return prefix + std::to_string(::getpid()) + "-" + std::to_string(number);
+std::string machine() {
+    std::array<char, 256> name{}; // longer than POSIX lets it be
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "machine";
 }
 
-/// The process that a draft is of; none: this is no draft's name.
+std::string prefix() {
+    return ".agendum-" + machine() + "-";
+}
+
+std::string name(int number) {
+    return prefix() + std::to_string(::getpid()) + "-" + std::to_string(number);
+}
+
+/// The process that a draft is of; none: this is no name of a draft of this machine.
 std::optional<pid_t> processOf(std::string_view name) {
-    if (!name.starts_with(prefix)) return std::nullopt;
+    const std::string ours = prefix();
+    if (!name.starts_with(ours)) return std::nullopt;
     pid_t process = 0;
     int number = 0;
     const char* end = name.data() + name.size();
-    const auto first = std::from_chars(name.data() + prefix.size(), end, process);
+    const auto first = std::from_chars(name.data() + ours.size(), end, process);
     if (first.ec != std::errc() || process <= 0 || first.ptr == end || *first.ptr != '-')
         return std::nullopt;
     const auto second = std::from_chars(first.ptr + 1, end, number);
@@ -130,7 +139,7 @@ std::optional<pid_t> processOf(std::string_view name) {
 bool isLeftBehind(const fs::path& path) {
     const auto process = processOf(path.filename().native());
     if (!process || ::kill(*process, 0) == 0 || errno != ESRCH) return false;
-    // On a folder that is shared, the process may run on another machine.
+    // Two machines may be called the same, and a container has processes of its own.
     const Descriptor draft(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK);
     struct stat status {};
     return draft.isOpen() && ::fstat(draft.number(), &status) == 0 && S_ISREG(status.st_mode)

@@ -3,6 +3,7 @@
 #include "formats/limits.hpp"
 #include "scratch_folder.hpp"
 
+#include <array>
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
@@ -13,6 +14,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace agendum::formats {
 namespace {
@@ -169,19 +171,22 @@ TEST_F(File, OnlyDraftsThatACrashLeftBehindGo) {
     const pid_t gone = ::fork();
     if (gone == 0) ::_exit(0);
     ::waitpid(gone, nullptr, 0);
-    const std::string left = ".agendum-" + std::to_string(gone) + "-0";
-    const std::string locked = ".agendum-" + std::to_string(gone) + "-1"; // by another machine
-    const std::string living = ".agendum-" + std::to_string(::getppid()) + "-0";
-    for (const std::string& name :
-         {left, locked, living, std::string(".agendum-notes"), left + "x"})
-        std::ofstream(path(name)) << "half of it";
+    std::array<char, 256> machine{};
+    ASSERT_EQ(::gethostname(machine.data(), machine.size() - 1), 0);
+    const std::string ours = std::string(".agendum-") + machine.data() + "-";
+    const std::string left = ours + std::to_string(gone) + "-0";
+    const std::string locked = ours + std::to_string(gone) + "-1"; // by a container's process
+    const std::string living = ours + std::to_string(::getppid()) + "-0";
+    const std::string elsewhere = ".agendum-x" + left.substr(std::string(".agendum-").size());
+    const std::vector<std::string> kept{locked, living, elsewhere, ".agendum-notes", left + "x"};
+    std::ofstream(path(left)) << "half of it";
+    for (const std::string& name : kept) std::ofstream(path(name)) << "half of it";
     const int lock = ::open(path(locked).c_str(), O_RDWR | O_CLOEXEC);
     ASSERT_EQ(::flock(lock, LOCK_EX | LOCK_NB), 0);
     writeFileAtomically(path(), "new");
     ::close(lock);
     EXPECT_FALSE(fs::exists(path(left)));
-    for (const std::string& name : {locked, living, std::string(".agendum-notes"), left + "x"})
-        EXPECT_TRUE(fs::exists(path(name))) << name;
+    for (const std::string& name : kept) EXPECT_TRUE(fs::exists(path(name))) << name;
 }
 
 TEST_F(File, AFolderThatCannotBeWrittenToIsSaidSo) {
