@@ -32,13 +32,23 @@ public:
     }
 };
 
+std::optional<Message> noAgendaAtCursor(const Target& target) {
+    if (auto obstacle = noEditableProgramme(target)) return obstacle;
+    return target.session->agendaAtCursor().noAgenda;
+}
+
 /// Of the agenda at the cursor; the argument "layout".
 class SetAgendaLayout : public Command {
 public:
     std::string_view name() const override { return "setAgendaLayout"; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
-        return noEditableProgramme(target);
+        return noAgendaAtCursor(target);
+    }
+    std::optional<bool> chosen(const Target& target, const Arguments& arguments) const override {
+        const auto asked = layout::layoutNamed(NamedArguments(arguments).textOr("layout", {}));
+        return asked && !noAgendaAtCursor(target)
+               && target.session->agendaAtCursor().layout == asked;
     }
     void execute(const Target& target, const Arguments& arguments) const override {
         target.session->setAgendaLayout(layoutFrom(NamedArguments(arguments).text("layout")),
@@ -51,7 +61,7 @@ public:
     std::string_view name() const override { return "unlinkAgenda"; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
-        return noEditableProgramme(target);
+        return noAgendaAtCursor(target);
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
         target.session->unlinkAgenda(nullptr, undoTitle(target, "undo.unlinkAgenda"));
@@ -63,7 +73,8 @@ public:
     std::string_view name() const override { return "linkAgenda"; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
-        return noEditableProgramme(target);
+        if (auto obstacle = noEditableProgramme(target)) return obstacle;
+        return target.session->agendaAtCursor().nothingToLink;
     }
     void execute(const Target& target, const Arguments& /*arguments*/) const override {
         target.session->linkAgenda(nullptr, undoTitle(target, "undo.linkAgenda"));

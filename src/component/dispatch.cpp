@@ -2,6 +2,7 @@
 #include "component/dispatch.hpp"
 
 #include "commands/messages.hpp"
+#include "writer/log.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/uno_text.hpp"
 
@@ -160,8 +161,16 @@ void Dispatch::tellStatus() {
 }
 
 void Dispatch::tell(const Subscription& subscription) {
+    css::frame::FeatureStateEvent event;
     try {
-        subscription.listener->statusChanged(status(subscription.url));
+        event = status(subscription.url);
+    } catch (...) {
+        // What can't be found out, as while a document goes, is left as it was told last.
+        writer::logFailure("telling a command's status");
+        return;
+    }
+    try {
+        subscription.listener->statusChanged(event);
     } catch (const uno::RuntimeException&) {
         // A listener that is gone without having said so wants no more news.
         removeStatusListener(subscription.listener, subscription.url);

@@ -73,6 +73,14 @@ Reference<css::text::XTextRange> cursorOf(const Reference<css::text::XTextDocume
     }
 }
 
+Reference<css::text::XTextRange> insertionPoint(const Reference<css::text::XTextDocument>& document,
+                                                const Reference<css::text::XTextRange>& asked) {
+    const Reference<css::text::XTextRange> range = asked.is() ? asked : cursorOf(document);
+    if (!range.is()) return document->getText()->getEnd();
+    if (isElsewhere(document, range)) throw Refusal(Message{"refused.place", {}});
+    return range;
+}
+
 bool isElsewhere(const Reference<css::text::XTextDocument>& document,
                  const Reference<css::text::XTextRange>& range) {
     Reference<css::text::XText> text = range->getText();

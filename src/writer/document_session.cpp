@@ -2,7 +2,6 @@
 #include "writer/agenda_tables.hpp"
 #include "writer/document_locale.hpp"
 #include "writer/document_range.hpp"
-#include "writer/document_speech.hpp"
 #include "writer/fact_fields.hpp"
 #include "writer/log.hpp"
 #include "writer/relink.hpp"
@@ -21,17 +20,6 @@
 #include <utility>
 
 namespace agendum::writer {
-
-namespace {
-
-Range insertionPoint(const Document& document, const Range& asked) {
-    const Range range = asked.is() ? asked : cursorOf(document);
-    if (!range.is()) return document->getText()->getEnd();
-    if (isElsewhere(document, range)) throw Refusal(Message{"refused.place", {}});
-    return range;
-}
-
-} // namespace
 
 Saying Session::sayingOf(const Record& record) {
     return {record.programme.get(), record.timeStyle, record.agendas, record.tables};
@@ -264,18 +252,6 @@ void Session::setTimeStyle(const std::string& name, const std::string& undoTitle
     Record after = record();
     after.timeStyle = name;
     follow(undoTitle, after, standing);
-}
-
-layout::Speech Session::speech() const {
-    const Document alive = aliveDocument();
-    Range where;
-    try {
-        where = cursorOf(alive);
-    } catch (const Refusal&) {
-        // A picture or a shape is selected: the document's beginning will do.
-    }
-    return speechFor(context_, localeAt(where.is() ? where : alive->getText()->getStart()),
-                     timeStyle());
 }
 
 /// The document's places go on from what the record says now to what it shall say.

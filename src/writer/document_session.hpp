@@ -25,6 +25,13 @@ namespace agendum::writer {
 
 class DocumentSession;
 
+/// What could be done with the agenda at the view's cursor.
+struct CursorAgenda {
+    std::optional<Message> noAgenda; ///< why none can be unlinked or set otherwise; none: one can
+    std::optional<Message> nothingToLink; ///< why none can be linked; none: one may
+    std::optional<layout::Layout> layout; ///< that it has now; none: there is no agenda
+};
+
 /// How a document stands to the file that it follows.
 enum class FileState {
     none,        ///< it follows no file
@@ -161,6 +168,9 @@ public:
     /// The table or list at the range follows the programme from now on: see writer/relink.hpp.
     virtual void linkAgenda(const css::uno::Reference<css::text::XTextRange>& range,
                             const std::string& undoTitle) = 0;
+    /// What these three would find there now, with no range given. Reads the agendas where the document
+    /// changed since it was last asked for.
+    virtual CursorAgenda agendaAtCursor() const = 0;
     /// Which agenda the sidebar offers to put in. Holds as long as the document is open; the scope may
     /// be gone from the programme.
     virtual layout::AgendaKind chosenAgenda() const = 0;
@@ -197,7 +207,8 @@ public:
     /// language's habit. Kept in the document.
     virtual std::string timeStyle() const = 0;
     virtual void setTimeStyle(const std::string& name, const std::string& undoTitle) = 0;
-    /// How the document speaks at the view's cursor, or at its beginning.
+    /// How the document speaks at the view's cursor; while a picture or a shape is selected, in its first
+    /// agenda, else where the cursor was last; without any of these, at its beginning.
     virtual layout::Speech speech() const = 0;
 
     virtual void addListener(const std::weak_ptr<SessionListener>& listener) = 0;

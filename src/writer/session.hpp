@@ -2,6 +2,7 @@
 #pragma once
 
 #include "writer/adoption.hpp"
+#include "writer/cursor_agenda.hpp"
 #include "writer/document_store.hpp"
 #include "writer/edit_watch.hpp"
 #include "writer/file_follower.hpp"
@@ -21,7 +22,7 @@
 namespace agendum::writer {
 
 /// The session of a real document. What concerns the file that it follows is in session_file.cpp,
-/// what is typed in the document in session_edits.cpp.
+/// what is typed in the document in session_edits.cpp, where its cursor stands in session_cursor.cpp.
 class Session final : public OpenSession, public std::enable_shared_from_this<Session> {
 public:
     Session(const Context& context, const Document& document)
@@ -60,6 +61,7 @@ public:
                          const std::string& undoTitle) override;
     void unlinkAgenda(const Range& range, const std::string& undoTitle) override;
     void linkAgenda(const Range& range, const std::string& undoTitle) override;
+    CursorAgenda agendaAtCursor() const override;
     layout::AgendaKind chosenAgenda() const override { return chosenAgenda_; }
     void chooseAgenda(const layout::AgendaKind& kind) override { chosenAgenda_ = kind; }
     void insertInvitation(const Range& range, const std::string& undoTitle) override;
@@ -104,6 +106,8 @@ private:
     void lookAtEdits();
     bool mayAdopt(const Edits& edits) const;
     void note(const Edits& edits);
+    const KnownAgendas& knownAgendas() const;
+    css::lang::Locale localeOfSpeech() const;
     static void addKind(Record& record, const layout::AgendaKind& kind);
     void insert(const Range& range, const std::string& undoTitle, const Record& now,
                 const Standing& standing, const Insertion& insertion);
@@ -138,6 +142,14 @@ private:
         std::shared_ptr<const Edits> edits;
     };
     Looked looked_;
+    /// The same for where the agendas are.
+    struct Known {
+        std::shared_ptr<const Pages> pages;
+        std::uint64_t changes = 0;
+        std::optional<KnownAgendas> agendas;
+    };
+    mutable Known known_;
+    mutable std::optional<css::lang::Locale> lastLocale_; ///< where the cursor was last
     SaidBefore saidBefore_;
     std::optional<PendingEdits> pending_; ///< as of the last look
     std::vector<std::string> removed_;    ///< items whose rows were gone then

@@ -127,6 +127,27 @@ TEST(RegisteredCommands, HoldEachCommandInTheMenu) {
     }
 }
 
+/// The office sorts entries by their names, shorter ones first.
+TEST(RegisteredCommands, AreNamedInTheOrderOfTheMenu) {
+    std::ifstream lines(AGENDUM_SOURCE_DIR "/registry/Addons.xcu");
+    static const std::regex entry("^( +)<node oor:name=\"(m[^\"]+)\".*");
+    std::map<std::size_t, std::string> before; // by depth
+    for (std::string line; std::getline(lines, line);) {
+        std::smatch parts;
+        if (!std::regex_match(line, parts, entry)) {
+            const std::size_t depth = line.find_first_not_of(' ');
+            if (line.find("\"Submenu\"") != std::string::npos) before.erase(depth + 2);
+            if (line.find("\"OfficeToolBar\"") != std::string::npos) before.clear();
+            continue;
+        }
+        std::string& last = before[static_cast<std::size_t>(parts[1].length())];
+        EXPECT_EQ(parts[2].length(), 3) << line;
+        EXPECT_LT(last, parts[2].str()) << line;
+        last = parts[2];
+    }
+    EXPECT_FALSE(before.empty());
+}
+
 /// What the sidebar chooses from a list stands in the menu entry by entry.
 TEST(RegisteredCommands, HoldEachKindOfAnItemInTheMenu) {
     const std::set<std::string> menu = commandsInMenu();

@@ -70,6 +70,20 @@ TEST_F(MenuStatusTest, WhatIsAboutAnItemSaysThatNoneIsSelected) {
     EXPECT_TRUE(listen("editProgramme?field=title")->becomes(true));
 }
 
+TEST_F(MenuStatusTest, WhatIsAboutTheAgendaAtTheCursorKnowsWhetherThereIsOne) {
+    openSample();
+    for (const char* command : {"unlinkAgenda", "linkAgenda", "setAgendaLayout?layout=list"})
+        EXPECT_TRUE(listen(command)->becomes(false)) << command;
+    const auto unlink = listen("unlinkAgenda");
+    ASSERT_TRUE(unlink->becomes(false));
+    EXPECT_THAT(unlink->why(), HasSubstr("Put the cursor into the agenda"));
+    ASSERT_TRUE(run("insertAgenda"));
+    EXPECT_TRUE(listen("unlinkAgenda")->becomes(true));
+    EXPECT_TRUE(listen("linkAgenda")->becomes(false));
+    EXPECT_TRUE(listen("setAgendaLayout?layout=table")->becomesChosen(true));
+    EXPECT_TRUE(listen("setAgendaLayout?layout=list")->becomesChosen(false));
+}
+
 TEST_F(MenuStatusTest, OnlyFieldsThatThereAreCanBeGoneTo) {
     ASSERT_TRUE(run("newProgramme"));
     EXPECT_FALSE(run("editItem?field=shoes"));
