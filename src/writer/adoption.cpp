@@ -6,6 +6,7 @@
 #include "writer/document_speech.hpp"
 #include "writer/invitation_update.hpp"
 #include "writer/seen_tables.hpp"
+#include "writer/split_tables.hpp"
 #include "writer/tracked_changes.hpp"
 
 #include "layout/read_page.hpp"
@@ -27,6 +28,7 @@ struct SeenAgenda {
     css::lang::Locale locale;
     std::vector<layout::SeenTable> tables;
     std::vector<std::string> names;
+    bool isSplitAnew = false; ///< a part has no name yet
 };
 
 /// Kind of agenda, day and piece.
@@ -63,6 +65,8 @@ private:
         css::lang::Locale locale;
         std::string name;
         layout::SeenTable seen;
+        std::size_t copy = 0; ///< to which of the agendas it belongs
+        bool isNew = false;   ///< a part split off that has no name yet
     };
 
     std::map<PlaceKey, std::vector<Place>> places() const {
@@ -74,13 +78,24 @@ private:
             if (const layout::Table* given =
                     tableOf(pageOf(table.locale), table.agenda, table.dayId, table.piece))
                 places[{table.agenda, table.dayId, table.piece}].push_back(
-                    {table.locale, nameOf(table.table), seeTable(table.table, *given, look_)});
+                    {table.locale, nameOf(table.table), see(table, *given), table.copy,
+                     table.part > 0 && !table.named});
         for (const AgendaList& list : findAgendaLists(document_, pageOf))
             if (const layout::Table* given =
                     tableOf(pageOf(list.locale), list.agenda, list.dayId, 0))
-                places[{list.agenda, list.dayId, 0}].push_back(
-                    {list.locale, list.mark, seeList(list, *given)});
+                addList(places[{list.agenda, list.dayId, 0}],
+                        {list.locale, list.mark, seeList(list, *given)});
         return places;
+    }
+
+    layout::SeenTable see(const AgendaTable& table, const layout::Table& given) const {
+        if (!table.parts) return seeTable(table.table, given, look_);
+        return seeTable(table.table, partOf(given, table), look_);
+    }
+
+    static void addList(std::vector<Place>& places, Place list) {
+        list.copy = places.size();
+        places.push_back(std::move(list));
     }
 
     /// Of a kind of agenda, the first table of each day and piece belongs to the first agenda, the
@@ -94,9 +109,10 @@ private:
             for (const layout::Table& table : part.tables) {
                 std::vector<Place>& places = found[{table.agenda, table.dayId, table.piece}];
                 std::vector<SeenAgenda>& agendas = ofKind[table.agenda];
-                agendas.resize(std::max(agendas.size(), places.size()));
-                for (std::size_t index = 0; index < places.size(); ++index)
-                    add(agendas[index], std::move(places[index]));
+                for (Place& place : places) {
+                    agendas.resize(std::max(agendas.size(), place.copy + 1));
+                    add(agendas[place.copy], std::move(place));
+                }
             }
         }
         std::vector<SeenAgenda> all;
@@ -106,6 +122,7 @@ private:
 
     static void add(SeenAgenda& agenda, Place place) {
         if (agenda.tables.empty()) agenda.locale = place.locale;
+        agenda.isSplitAnew = agenda.isSplitAnew || place.isNew;
         agenda.tables.push_back(std::move(place.seen));
         agenda.names.push_back(std::move(place.name));
     }
@@ -116,6 +133,7 @@ private:
             for (const layout::SeenRow& row : table.rows)
                 for (const layout::SeenCell& cell : row) addSaid(cell);
         }
+        edits_.untidy = edits_.untidy || agenda.isSplitAnew;
         if (std::ranges::all_of(agenda.tables, isAsGiven)) return;
         layout::Reading reading =
             layout::readAgenda(*base_.programme, agenda.tables, speechIn(agenda.locale));

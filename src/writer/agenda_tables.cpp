@@ -2,6 +2,7 @@
 #include "writer/agenda_tables.hpp"
 #include "writer/links.hpp"
 #include "writer/removal.hpp"
+#include "writer/split_tables.hpp"
 #include "writer/styles.hpp"
 #include "writer/table_update.hpp"
 #include "writer/table_view.hpp"
@@ -38,10 +39,11 @@ struct TableKey {
     std::string agenda;
     std::string dayId;
     std::size_t piece = 0;
+    bool isPart = false; ///< of a table that was split, not the first
 };
 
 TableKey keyOf(const layout::Table& table) {
-    return {table.agenda, table.dayId, table.piece};
+    return {table.agenda, table.dayId, table.piece, false};
 }
 
 Reference<css::container::XNameAccess> tablesOf(const Document& document) {
@@ -58,9 +60,9 @@ std::string tableNameFor(const TableKey& table) {
     return name;
 }
 
-/// "Agenda_DAY-2" is one more agenda of "Agenda_DAY".
-std::string withoutCopyNumber(const std::string& name) {
-    const std::size_t dash = name.rfind('-');
+/// "Agenda_DAY-2" is one more agenda of "Agenda_DAY", "Agenda_DAY+2" a part that was split off.
+std::string withoutNumber(const std::string& name, char sign) {
+    const std::size_t dash = name.rfind(sign);
     if (dash == std::string::npos || dash + 1 == name.size()) return name;
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool number =
@@ -80,9 +82,13 @@ std::map<std::string, TableKey> namesOf(const layout::Page& page) {
 std::optional<TableKey> keyByName(const std::map<std::string, TableKey>& names,
                                   const std::string& name) {
     auto found = names.find(name);
-    if (found == names.end()) found = names.find(withoutCopyNumber(name));
+    if (found == names.end()) found = names.find(withoutNumber(name, '-'));
+    if (found != names.end()) return found->second;
+    found = names.find(withoutNumber(name, '+'));
     if (found == names.end()) return std::nullopt;
-    return found->second;
+    TableKey part = found->second;
+    part.isPart = true;
+    return part;
 }
 
 /// Whether one of the first rows is to the letter one that the page has: enough to look closer. Tables
@@ -149,6 +155,7 @@ bool sharesContent(const Table& table, const layout::Table& content) {
     return false;
 }
 
+/// Is part where the table has but few of the rows, and little else.
 std::optional<TableKey> keyByContent(const Table& table, const layout::Page& page) {
     if (!seemsAgenda(table, page)) return std::nullopt;
     std::optional<TableKey> key;
@@ -157,10 +164,14 @@ std::optional<TableKey> keyByContent(const Table& table, const layout::Page& pag
         for (const layout::Table& content : part.tables) {
             if (layout::isList(content)) continue;
             const Fit fit = fitOf(table, content);
-            if (fit.found <= 1 || 2 * fit.found < content.rows.size()) continue;
+            const bool most = fit.found > 1 && 2 * fit.found >= content.rows.size();
+            const bool ofIt =
+                2 * fit.same >= static_cast<std::size_t>(table->getRows()->getCount());
+            if (!most && !ofIt) continue;
             if ((key && !(best < fit)) || !sharesContent(table, content)) continue;
             best = fit;
             key = keyOf(content);
+            key->isPart = !most;
         }
     }
     return key;
@@ -263,7 +274,7 @@ std::size_t titlesFound(std::multiset<std::string> lines, const layout::Table& c
 
 std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages& pages) {
     const auto tables = tablesOf(document);
-    std::vector<AgendaTable> found;
+    std::vector<Candidate> found;
     std::map<std::string, TableKey> names;
     const UnlinkedPlaces unlinked(document);
     const TableMarks marks(document);
@@ -282,9 +293,13 @@ std::vector<AgendaTable> findAgendaTables(const Document& document, const Pages&
             && !lostItsMark(table, *key, marks, pages.saying().tables))
             continue;
         if (!named) key = marked ? marked : keyByContent(table, page);
-        if (key) found.push_back({table, key->agenda, key->dayId, key->piece, locale, named});
+        if (!key) continue;
+        found.push_back({{table, key->agenda, key->dayId, key->piece, locale, named},
+                         key->isPart,
+                         !named && !marked,
+                         !marks.anyOf(toStd(name)).empty()});
     }
-    return found;
+    return arrange(std::move(found), pages);
 }
 
 const layout::Table* likeliestTable(const Table& table, const layout::Page& page) {
@@ -319,15 +334,18 @@ std::string nameOf(const Table& table) {
 }
 
 std::string knownAs(const AgendaTable& table) {
-    return tableNameFor({table.agenda, table.dayId, table.piece});
+    const std::string name = tableNameFor({table.agenda, table.dayId, table.piece, false});
+    return name + (table.part > 0 ? "+2" : "");
 }
 
-void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content) {
+void nameAgendaTable(const Document& document, const Table& table, const layout::Table& content,
+                     bool isPart) {
     const auto tables = tablesOf(document);
     const std::string name = tableNameFor(keyOf(content));
-    std::string free = name;
-    for (int copy = 2; tables->hasByName(toUno(free)); ++copy)
-        free = name + "-" + std::to_string(copy);
+    const char* sign = isPart ? "+" : "-";
+    std::string free = name + (isPart ? "+2" : "");
+    for (int number = 2; tables->hasByName(toUno(free)); ++number)
+        free = name + sign + std::to_string(number);
     Reference<css::container::XNamed>(table, UNO_QUERY_THROW)->setName(toUno(free));
 }
 

@@ -9,6 +9,8 @@
 #include <com/sun/star/text/XTextTable.hpp>
 
 #include <functional>
+#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +26,9 @@ struct AgendaTable {
     css::lang::Locale locale; ///< in which its text is written
     bool named = true;        ///< known by its name, not by what it says
     std::size_t copy = 0;     ///< of several agendas of the same kind: to which it belongs
+    std::size_t part = 0;     ///< of a table that was split: which part, see split_tables.hpp
+    /// The items that stand in each of its parts; null: it was not split.
+    std::shared_ptr<const std::vector<std::set<std::string>>> parts = {};
 };
 
 /// The agendas of all kinds as they were set in a locale, see Pages::agendas.
@@ -51,12 +56,13 @@ std::string nameOf(const css::uno::Reference<css::text::XTextTable>& table);
 /// The name of the first table that shows the same part of a programme.
 std::string knownAs(const AgendaTable& table);
 
-/// Gives a new table the name by which it is found: "Agenda_DAY", further pieces "Agenda_DAY_2",
+/// Gives a new table the name by which it is found: "Agenda_DAY", further pieces "Agenda_DAY_2", parts
+/// that were split off "Agenda_DAY+2",
 /// further agendas of the same kind and day "Agenda_DAY-2"; other kinds than the table of all begin with
 /// theirs: "Agenda_table_track:NAME_DAY".
 void nameAgendaTable(const css::uno::Reference<css::text::XTextDocument>& document,
                      const css::uno::Reference<css::text::XTextTable>& table,
-                     const layout::Table& content);
+                     const layout::Table& content, bool isPart = false);
 
 /// The table of a kind of agenda, day and piece on a page; null: it has none.
 const layout::Table* tableOf(const layout::Page& page, const std::string& agenda,

@@ -7,6 +7,7 @@
 #include "writer/paragraph_text.hpp"
 #include "writer/removal.hpp"
 #include "writer/row_transfer.hpp"
+#include "writer/split_tables.hpp"
 #include "writer/styles.hpp"
 #include "writer/surroundings.hpp"
 #include "writer/table_update.hpp"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <list>
 #include <map>
 #include <set>
 #include <string>
@@ -90,12 +92,28 @@ private:
     Change changeOf(const AgendaTable& place) const {
         Change change;
         const auto day = same_.find(place.dayId);
-        change.before = tableOf(then_.in(place.locale), place.agenda, place.dayId, place.piece);
+        change.before =
+            partIn(tableOf(then_.in(place.locale), place.agenda, place.dayId, place.piece), place);
         if (day != same_.end())
-            change.after = tableOf(now_.in(place.locale), kind_, day->second, place.piece);
+            change.after =
+                nextPart(tableOf(now_.in(place.locale), kind_, day->second, place.piece), place);
         const auto standing = standing_.tables.find(nameOf(place.table));
         if (standing != standing_.tables.end()) change.stands = &standing->second;
         return change;
+    }
+
+    /// Of a table that was split, what stands in this place.
+    const layout::Table* partIn(const layout::Table* whole, const AgendaTable& place) const {
+        if (!whole || !place.parts) return whole;
+        parts_.push_back(partOf(*whole, place));
+        return &parts_.back();
+    }
+
+    /// A part goes with the last of its items. A grid has none: it stands where the first was.
+    const layout::Table* nextPart(const layout::Table* whole, const AgendaTable& place) const {
+        if (whole && whole->isGrid()) return place.part == 0 ? whole : nullptr;
+        const layout::Table* part = partIn(whole, place);
+        return part && place.part > 0 && part->rows.size() == 1 ? nullptr : part;
     }
 
     /// The rows of items that live on, but not in this table. A grid's rows are no items'.
@@ -162,8 +180,8 @@ private:
         giveLooks(place, *after);
         // One that was known by what it says is known by its name from now on.
         if (!place.named || before->dayId != after->dayId || before->agenda != after->agenda)
-            nameAgendaTable(document_, place.table, *after);
-        if (place.piece == 0)
+            nameAgendaTable(document_, place.table, *after, place.part > 0);
+        if (place.piece == 0 && place.part == 0)
             updateDate(place.table, *partOfDay(then_.in(place.locale), before->dayId),
                        *partOfDay(now_.in(place.locale), after->dayId));
         tables_.push_back(place);
@@ -246,10 +264,10 @@ private:
         for (std::size_t index = 0; index < order.size(); ++index) {
             if (stoodBefore(*order[index])) continue;
             if (index > 0) {
-                for (const AgendaTable& previous : standing(*order[index - 1]))
+                for (const AgendaTable& previous : standing(*order[index - 1], &isLastPart))
                     write(openBehindTable(document_, previous.table), *order[index], previous);
             } else if (order.size() > 1) {
-                for (const AgendaTable& next : standing(*order[1]))
+                for (const AgendaTable& next : standing(*order[1], &isFirstPart))
                     write(openBeforeDay(document_, next.table), *order[index], next);
             }
         }
@@ -265,11 +283,18 @@ private:
                && tableOf(then, then.front().tables.front().agenda, day->first, table.piece);
     }
 
-    std::vector<AgendaTable> standing(const layout::Table& table) const {
+    static bool isFirstPart(const AgendaTable& place) { return place.part == 0; }
+    static bool isLastPart(const AgendaTable& place) {
+        return !place.parts || place.part + 1 == place.parts->size();
+    }
+
+    std::vector<AgendaTable> standing(const layout::Table& table,
+                                      bool (*isWanted)(const AgendaTable&)) const {
         std::vector<AgendaTable> found;
         std::copy_if(tables_.begin(), tables_.end(), std::back_inserter(found),
                      [&](const AgendaTable& place) {
-                         return place.dayId == table.dayId && place.piece == table.piece;
+                         return place.dayId == table.dayId && place.piece == table.piece
+                                && isWanted(place);
                      });
         return found;
     }
@@ -307,7 +332,8 @@ private:
         const layout::Table* before = tableOf(then, place.agenda, place.dayId, place.piece);
         if (!before || removeRows(document_, place.table, *before, transfers_[place.copy])) return;
         const auto above = surroundingsOf(document_, place.table).before;
-        if (place.piece == 0 && !partOfDay(then, place.dayId)->paragraphs.empty() && isDate(above))
+        if (place.piece == 0 && place.part == 0 && !partOfDay(then, place.dayId)->paragraphs.empty()
+            && isDate(above))
             removeDate(document_, above);
         removeTable(document_, place.table, before);
     }
@@ -319,6 +345,7 @@ private:
     Extent extent_;
     const Standing& standing_;
     std::map<std::string, std::string> same_;
+    mutable std::list<layout::Table> parts_; ///< of tables that were split, as they are asked for
     std::vector<AgendaTable> tables_;
     std::map<std::size_t, RowTransfer> transfers_;        ///< of each agenda
     std::map<std::size_t, std::vector<CellLooks>> looks_; ///< likewise, of items that leave a grid
@@ -330,11 +357,8 @@ private:
 std::vector<AgendaTable> updateAgendas(const Document& document, const Pages& then,
                                        const Pages& now, Extent extent, const Standing& standing) {
     std::map<std::string, std::vector<AgendaTable>> ofKind;
-    std::map<std::tuple<std::string, std::string, std::size_t>, std::size_t> copies;
-    for (AgendaTable& table : findAgendaTables(document, then)) {
-        table.copy = copies[{table.agenda, table.dayId, table.piece}]++;
+    for (AgendaTable& table : findAgendaTables(document, then))
         ofKind[table.agenda].push_back(std::move(table));
-    }
     std::vector<AgendaTable> tables;
     for (const auto& [kind, found] : ofKind)
         std::ranges::move(

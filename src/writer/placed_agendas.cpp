@@ -13,7 +13,7 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
+#include <optional>
 #include <utility>
 
 namespace agendum::writer {
@@ -29,9 +29,10 @@ using Table = Reference<css::text::XTextTable>;
 /// Where each table or list goes: the first agenda of its kind that has none of its day and piece.
 class Grouping {
 public:
-    PlacedAgenda& agendaFor(const std::string& kind, const std::string& dayId, std::size_t piece,
-                            const css::lang::Locale& locale) {
-        const std::size_t copy = next_[{kind, dayId, piece}]++;
+    /// @param copy  which of the agendas of its kind; none: the next
+    PlacedAgenda& agendaFor(const std::string& kind, const std::string& dayId,
+                            const css::lang::Locale& locale, std::optional<std::size_t> which) {
+        const std::size_t copy = which ? *which : next_[{kind, dayId}]++;
         std::vector<PlacedAgenda>& agendas = ofKind_[kind];
         while (agendas.size() <= copy) agendas.push_back({kind, locale, {}, {}});
         return agendas[copy];
@@ -44,7 +45,7 @@ public:
 
 private:
     std::map<std::string, std::vector<PlacedAgenda>> ofKind_;
-    std::map<std::tuple<std::string, std::string, std::size_t>, std::size_t> next_;
+    std::map<std::pair<std::string, std::string>, std::size_t> next_;
 };
 
 /// In the order of the page.
@@ -69,11 +70,12 @@ std::vector<PlacedAgenda> placedAgendas(const Document& document, const Pages& p
     Grouping grouping;
     for (AgendaTable& table : findAgendaTables(document, pages)) {
         PlacedAgenda& agenda =
-            grouping.agendaFor(table.agenda, table.dayId, table.piece, table.locale);
+            grouping.agendaFor(table.agenda, table.dayId, table.locale, table.copy);
         agenda.tables.push_back(std::move(table));
     }
     for (AgendaList& list : findAgendaLists(document, pageOf)) {
-        PlacedAgenda& agenda = grouping.agendaFor(list.agenda, list.dayId, 0, list.locale);
+        PlacedAgenda& agenda =
+            grouping.agendaFor(list.agenda, list.dayId, list.locale, std::nullopt);
         agenda.lists.push_back(std::move(list));
     }
     std::vector<PlacedAgenda> all = grouping.all();
@@ -134,7 +136,8 @@ void removeAgenda(const Document& document, const PlacedAgenda& agenda, const Pa
     };
     for (const AgendaTable& table : agenda.tables) {
         const Range date = dateAbove(document, table.table);
-        if (date.is() && table.piece == 0 && hasDate(table.dayId)) removeDate(document, date);
+        if (date.is() && table.piece == 0 && table.part == 0 && hasDate(table.dayId))
+            removeDate(document, date);
         removeTable(document, table.table, tableOf(page, table.agenda, table.dayId, table.piece));
     }
     for (const AgendaList& list : agenda.lists) {
