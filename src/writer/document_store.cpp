@@ -25,6 +25,7 @@ constexpr std::string_view timesProperty = "Agendum times";
 constexpr std::string_view editsProperty = "Agendum edits";
 constexpr std::string_view fileProperty = "Agendum file";
 constexpr std::string_view settledProperty = "Agendum settled";
+constexpr std::string_view putOffProperty = "Agendum put off";
 constexpr std::string_view digestProperty = "Agendum file state";
 
 std::string pieceName(std::string_view property, std::size_t number) {
@@ -247,6 +248,7 @@ Record readStore(const css::uno::Reference<css::text::XTextDocument>& document) 
         fileFrom(properties.text(std::string(fileProperty)).value_or(""), placeOf(document));
     record.file.digest = properties.text(std::string(digestProperty)).value_or("");
     readSettled(properties.text(std::string(settledProperty)).value_or(""), record.file);
+    record.file.putOff = properties.text(std::string(putOffProperty)).value_or("");
     const Pieced stored = readPieces(properties, programmeProperty);
     record.unreadable = stored.text;
     record.fault = stored.fault;
@@ -280,6 +282,7 @@ void writeStore(const css::uno::Reference<css::text::XTextDocument>& document,
                    storedAddress(record.file.url, toStd(document->getURL())));
     properties.set(std::string(digestProperty), record.file.digest);
     properties.set(std::string(settledProperty), settledText(record.file));
+    properties.set(std::string(putOffProperty), record.file.putOff);
 }
 
 } // namespace agendum::writer

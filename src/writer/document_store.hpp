@@ -26,13 +26,15 @@ struct FileLink {
     Settlements settled;
     /// Digest of the programme in the file that they were answers to: another one asks anew.
     std::string settledFor{};
+    /// Digest of the programme in the file that the organiser put off: another one is shown again.
+    std::string putOff{};
 
     const Settlements& settledAgainst(const std::string& fileDigest) const;
 
     /// By digest: programmes are not compared.
     bool operator==(const FileLink& other) const {
         return url == other.url && digest == other.digest && settled == other.settled
-               && settledFor == other.settledFor;
+               && settledFor == other.settledFor && putOff == other.putOff;
     }
 };
 
@@ -66,8 +68,8 @@ FileLink linkTo(const std::string& fileUrl, const std::shared_ptr<const Programm
 /// and DOC, passwords and the removal of personal information. The programme is in pieces,
 /// "Agendum programme 1" and on, counted by "Agendum programme"; so is what was last in step with
 /// the file, as "Agendum file base", where it differs from the programme. Answers to conflicts are
-/// "Agendum settled": the digest of the file's programme, then id, field and side, a line each; "Agendum
-/// tables" the names of its agenda tables, each with a blank and its mark behind it.
+/// "Agendum settled": the digest of the file's programme, then id, field and side, a line each; "Agendum put
+/// off" the digest of what of the file was put off; "Agendum tables" the names of its agenda tables, each with a blank and its mark behind it.
 Record readStore(const css::uno::Reference<css::text::XTextDocument>& document);
 
 /// Makes the document carry the record, which is no undo step by itself, and marks it modified

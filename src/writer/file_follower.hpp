@@ -42,6 +42,8 @@ public:
     /// What the file has now may wait until it changes again.
     void putOff(bool putOff) { putOff_ = putOff ? digest_ : std::string(); }
     bool isPutOff() const { return !digest_.empty() && putOff_ == digest_; }
+    /// Whether it was, when the document was last open.
+    bool isPutOff(const FileLink& link) const { return !digest_.empty() && link.putOff == digest_; }
 
 private:
     void read(const FileLink& link);

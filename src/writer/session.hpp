@@ -52,7 +52,9 @@ public:
     void settle(const std::string& id, const std::string& field, Side side,
                 const std::string& undoTitle) override;
     void settleAll(Side side, const std::string& undoTitle) override;
-    bool filePutOff() const override { return follower_.isPutOff(); }
+    bool filePutOff() const override {
+        return follower_.isPutOff() || follower_.isPutOff(record().file);
+    }
     void putOffFile(bool putOff) override;
     void unlinkFile(const std::string& undoTitle) override;
     void insertAgenda(const layout::AgendaKind& kind, const Range& range,

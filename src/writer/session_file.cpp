@@ -129,6 +129,9 @@ void Session::takeSettlements(const Settlements& answers, const std::string& und
 
 void Session::putOffFile(bool putOff) {
     follower_.putOff(putOff);
+    Record after = record();
+    after.file.putOff = putOff ? follower_.digest() : std::string();
+    keepOutOfStep(after);
     tell();
 }
 

@@ -92,6 +92,24 @@ TEST_F(FileDeckTest, ConflictsAreShownWithBothValuesAndSettledByAClick) {
     EXPECT_THAT(written(), HasSubstr("duration=\"50\""));
 }
 
+TEST_F(FileDeckTest, WhatWasPutOffStaysSoInAReopenedDocument) {
+    setMinutes("coffee", 20);
+    write(10, 45, "Lunch");
+    subject()->fileState();
+    ASSERT_TRUE(stateBecomes("1 conflict with the file")) << deck.text("state");
+    deck.press("putOffFile");
+    ASSERT_TRUE(eventually([&] { return deck.visible("showFile"); }));
+
+    const TestDocument copy(office, document.storeTo("put-off.odt"), TestDocument::View::shown);
+    Deck there(office, Reference<css::frame::XModel>(copy.model(), UNO_QUERY_THROW));
+    ASSERT_TRUE(eventually([&] { return there.visible("showFile"); }));
+    EXPECT_FALSE(there.visible("conflict1"));
+    write(15, 45, "Lunch");
+    agenda(office, copy.model())->fileState();
+    EXPECT_TRUE(eventually([&] { return there.visible("conflict1"); })) << "another conflict";
+    comeToRest(office);
+}
+
 TEST_F(FileDeckTest, AllConflictsAreSettledAtOnce) {
     setMinutes("coffee", 20);
     setMinutes("welcome", 50);
