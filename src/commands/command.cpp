@@ -8,6 +8,7 @@
 #include "commands/item_commands.hpp"
 #include "commands/messages.hpp"
 #include "commands/notice.hpp"
+#include "commands/obstacles.hpp"
 #include "commands/operation_dialogue.hpp"
 #include "commands/pdf.hpp"
 #include "commands/programme_commands.hpp"
@@ -65,7 +66,7 @@ const Command* findCommand(std::string_view name) {
 
 void carryOut(const Command& command, const Target& target, const Arguments& arguments) {
     if (command.looksAtFile()) lookAtFile(target);
-    if (const auto obstacle = command.obstacle(target, arguments)) throw Refusal(*obstacle);
+    require(command.obstacle(target, arguments));
     command.execute(target, arguments);
 }
 

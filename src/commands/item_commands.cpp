@@ -45,7 +45,7 @@ public:
     }
     void execute(const Target& target, const Arguments& values) const override {
         target.session->takeOverTyped();
-        if (const auto found = obstacle(target, values)) throw Refusal(*found); // it may be new
+        require(obstacle(target, values)); // it may be new
         NamedArguments arguments(values);
         if (operation_.isAboutItem()) nameItems(itemsMeant(target, arguments), arguments);
         const Programme& programme = *target.session->programme();

@@ -5,6 +5,10 @@
 
 namespace agendum::commands {
 
+void require(const std::optional<Message>& obstacle) {
+    if (obstacle) throw Refusal(*obstacle);
+}
+
 std::optional<Message> noDocument(const Target& target) {
     if (!target.session) return Message{"obstacle.document", {}};
     return std::nullopt;

@@ -7,6 +7,9 @@
 /// What may stand in a command's way; each returns why, or none. Each includes the ones before it.
 namespace agendum::commands {
 
+/// Throws what stands in the way, if anything, as a Refusal.
+void require(const std::optional<Message>& obstacle);
+
 std::optional<Message> noDocument(const Target& target);
 std::optional<Message> noEditableDocument(const Target& target);
 std::optional<Message> noEditableProgramme(const Target& target);

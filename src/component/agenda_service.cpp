@@ -5,7 +5,6 @@
 
 #include "commands/agenda_choice.hpp"
 #include "commands/argument_at_fault.hpp"
-#include "commands/file_commands.hpp"
 #include "commands/followed_file.hpp"
 #include "commands/lossy_format.hpp"
 #include "commands/messages.hpp"
@@ -16,7 +15,6 @@
 #include "commands/preview.hpp"
 #include "formats/programme_xml.hpp"
 #include "programme/findings.hpp"
-#include "sidebar/edit_words.hpp"
 #include "writer/main_thread.hpp"
 #include "writer/programme_file.hpp"
 #include "writer/uno_text.hpp"
@@ -26,8 +24,6 @@
 #include <com/sun/star/lang/WrappedTargetRuntimeException.hpp>
 #include <cppuhelper/exc_hlp.hxx>
 #include <cppuhelper/supportsservice.hxx>
-
-#include <algorithm>
 
 namespace agendum::component {
 namespace {
@@ -46,10 +42,6 @@ uno::Reference<css::text::XTextDocument> documentIn(const uno::Sequence<uno::Any
         throw IllegalArgumentException("document: a text document is needed, and nothing else",
                                        nullptr, 0);
     return document;
-}
-
-void require(const std::optional<Message>& obstacle) {
-    if (obstacle) throw Refusal(*obstacle);
 }
 
 /// The name of the argument that a refusal is about and does not name itself, as it stands before the
@@ -79,7 +71,7 @@ void AgendaService::work(Source source, const std::function<void(const Target&)>
         writer::onMainThread(context_, [&] {
             const Target target{context_, nullptr,
                                 writer::DocumentSession::of(context_, document_)};
-            require(commands::noDocument(target));
+            commands::require(commands::noDocument(target));
             task(target);
         });
     } catch (const uno::RuntimeException&) {
@@ -114,7 +106,7 @@ void AgendaService::warnOfLossyFormat() {
 
 void AgendaService::load(const OUString& url) {
     work(Source::file, [&](const Target& target) {
-        require(commands::noEditableDocument(target));
+        commands::require(commands::noEditableDocument(target));
         target.session->adopt(writer::readProgrammeFile(toStd(url)), toStd(url),
                               text("undo.openProgramme"));
         warnOfLossyFormat();
@@ -132,7 +124,7 @@ Programme AgendaService::programmeIn(const OUString& xml) {
 
 void AgendaService::loadXml(const OUString& xml) {
     work(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableDocument(target));
+        commands::require(commands::noEditableDocument(target));
         target.session->adopt(programmeIn(xml), {}, text("undo.openProgramme"));
         warnOfLossyFormat();
     });
@@ -149,7 +141,7 @@ OUString AgendaService::getXml() {
 
 void AgendaService::save(const OUString& url) {
     workInStep(Source::file, [&](const Target& target) {
-        require(commands::noProgramme(target));
+        commands::require(commands::noProgramme(target));
         commands::requireFileUrl(url);
         target.session->save(toStd(url));
     });
@@ -164,7 +156,7 @@ void AgendaService::insertAgendaOf(const OUString& layout, const OUString& scope
                                    const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
         const layout::Layout set = commands::layoutFrom(toStd(layout));
-        require(commands::noEditableProgramme(target));
+        commands::require(commands::noEditableProgramme(target));
         target.session->insertAgenda({set, commands::scopeFrom(target, toStd(scope))}, range,
                                      text("undo.insertAgenda"));
     });
@@ -174,28 +166,28 @@ void AgendaService::setAgendaLayout(const OUString& layout,
                                     const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
         const layout::Layout set = commands::layoutFrom(toStd(layout));
-        require(commands::noEditableProgramme(target));
+        commands::require(commands::noEditableProgramme(target));
         target.session->setAgendaLayout(set, range, text("undo.setAgendaLayout"));
     });
 }
 
 void AgendaService::unlinkAgenda(const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableProgramme(target));
+        commands::require(commands::noEditableProgramme(target));
         target.session->unlinkAgenda(range, text("undo.unlinkAgenda"));
     });
 }
 
 void AgendaService::linkAgenda(const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableProgramme(target));
+        commands::require(commands::noEditableProgramme(target));
         target.session->linkAgenda(range, text("undo.linkAgenda"));
     });
 }
 
 void AgendaService::insertInvitation(const uno::Reference<css::text::XTextRange>& range) {
     workInStep(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableProgramme(target));
+        commands::require(commands::noEditableProgramme(target));
         target.session->insertInvitation(range, text("undo.insertInvitation"));
     });
 }
@@ -203,7 +195,7 @@ void AgendaService::insertInvitation(const uno::Reference<css::text::XTextRange>
 void AgendaService::insertField(const OUString& fact,
                                 const uno::Reference<css::text::XTextRange>& range) {
     work(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableProgramme(target));
+        commands::require(commands::noEditableProgramme(target));
         target.session->insertField(toStd(fact), range, text("undo.insertField"));
     });
 }
@@ -214,7 +206,8 @@ void AgendaService::operate(const OUString& name,
     workInStep(Source::arguments, [&](const Target& target) {
         const commands::NamedOperation* operation = commands::findOperation(toStd(name));
         if (!operation) throw Refusal(Message{"argument.operation", {toStd(name)}});
-        require(editing ? commands::noEditableProgramme(target) : commands::noProgramme(target));
+        commands::require(editing ? commands::noEditableProgramme(target)
+                                  : commands::noProgramme(target));
         const commands::NamedArguments arguments(values);
         arguments.refuseOthersThan(operation->parameters);
         if (editing) target.session->takeOverTyped();
@@ -263,112 +256,6 @@ OUString AgendaService::summary(const OUString& operation,
                 sentence = commands::previewOf(target, outcome).summary;
             });
     return sentence;
-}
-
-void AgendaService::synchronize() {
-    workInStep(Source::arguments, [&](const Target& target) {
-        if (!target.session->programme()) return;
-        require(commands::noEditableDocument(target));
-        target.session->synchronize(text("undo.synchronize"));
-    });
-}
-
-uno::Sequence<org::agendum::Change> AgendaService::edits() {
-    uno::Sequence<org::agendum::Change> sequence;
-    work(Source::arguments, [&](const Target& target) {
-        sequence = toSequence(target.session->pendingEdits().changes);
-    });
-    return sequence;
-}
-
-uno::Sequence<OUString> AgendaService::unreadEdits() {
-    uno::Sequence<OUString> sequence;
-    work(Source::arguments, [&](const Target& target) {
-        if (!target.session->programme()) return;
-        const std::vector<std::string> lines =
-            sidebar::unreadLines(target.session->pendingEdits(), *target.session->programme(),
-                                 sidebar::wordsIn(context_));
-        sequence.realloc(static_cast<sal_Int32>(lines.size()));
-        std::ranges::transform(lines, sequence.getArray(),
-                               [](const std::string& line) { return toUno(line); });
-    });
-    return sequence;
-}
-
-void AgendaService::adoptEdits() {
-    work(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableProgramme(target));
-        target.session->adoptEdits(text("undo.adoptEdits"));
-    });
-}
-
-sal_Bool AgendaService::adoptsByItself() {
-    bool on = false;
-    work(Source::arguments, [&](const Target& target) { on = target.session->adoptsByItself(); });
-    return on;
-}
-
-void AgendaService::setAdoptsByItself(sal_Bool on) {
-    work(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableDocument(target));
-        target.session->setAdoptsByItself(on,
-                                          text(on ? "undo.adoptByItself" : "undo.adoptWhenAsked"));
-    });
-}
-
-OUString AgendaService::fileState() {
-    OUString state;
-    workInStep(Source::arguments,
-               [&](const Target& target) { state = nameOf(target.session->fileState()); });
-    return state;
-}
-
-uno::Sequence<org::agendum::Change> AgendaService::fileChanges() {
-    uno::Sequence<org::agendum::Change> changes;
-    workInStep(Source::arguments, [&](const Target& target) {
-        if (const auto* change = target.session->fileChange())
-            changes = toSequence(change->changes);
-    });
-    return changes;
-}
-
-void AgendaService::takeOverFile() {
-    workInStep(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableProgramme(target));
-        target.session->takeOverFile(text("undo.takeOverFile"));
-    });
-}
-
-uno::Sequence<org::agendum::Conflict> AgendaService::conflicts() {
-    uno::Sequence<org::agendum::Conflict> sequence;
-    workInStep(Source::arguments, [&](const Target& target) {
-        if (const auto* change = target.session->fileChange())
-            sequence = toSequence(change->conflicts);
-    });
-    return sequence;
-}
-
-void AgendaService::settle(const OUString& itemId, const OUString& field, const OUString& side) {
-    workInStep(Source::arguments, [&](const Target& target) {
-        const Side standing = commands::sideNamed(toStd(side));
-        require(commands::noEditableProgramme(target));
-        target.session->settle(toStd(itemId), toStd(field), standing, text("undo.settleConflict"));
-    });
-}
-
-void AgendaService::settleAll(const OUString& side) {
-    workInStep(Source::arguments, [&](const Target& target) {
-        const Side standing = commands::sideNamed(toStd(side));
-        require(commands::noEditableProgramme(target));
-        target.session->settleAll(standing, text("undo.settleAllConflicts"));
-    });
-}
-
-void AgendaService::unlinkFile() {
-    work(Source::arguments, [&](const Target& target) {
-        require(commands::noEditableDocument(target));
-        target.session->unlinkFile(text("undo.unlinkFile"));
-    });
 }
 
 uno::Sequence<org::agendum::Finding> AgendaService::findings() {
