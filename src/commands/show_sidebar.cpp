@@ -63,4 +63,11 @@ void showSidebarAt(const Target& target, const std::string& place, const std::st
     });
 }
 
+void reopenSidebar(const Target& target) {
+    const Reference<css::ui::XDeck> deck = deckOf(sidebarOf(target));
+    if (!deck->isActive()) return;
+    deck->activate(false);
+    if (!deck->isActive()) deck->activate(true);
+}
+
 } // namespace agendum::commands

@@ -13,4 +13,8 @@ void addShowSidebar(std::vector<std::unique_ptr<Command>>& commands);
 /// or to a control there. Refusal "refused.window" where there is no window.
 void showSidebarAt(const Target& target, const std::string& place, const std::string& control = {});
 
+/// Closes the deck and opens it again, so that the office asks how wide it has to be; nothing where it is not
+/// open. Its panels go, and others come.
+void reopenSidebar(const Target& target);
+
 } // namespace agendum::commands

@@ -95,8 +95,7 @@ Pane::Pane(const commands::Target& target, const Reference<css::awt::XWindow>& p
     window_.set(dialog_, UNO_QUERY_THROW);
     findControls(rows);
 
-    const Measure measure(dialog_);
-    spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
+    measureAnew();
     window_->addWindowListener(windowEvents_.get());
     window_->addFocusListener(windowEvents_.get());
     windowEvents_->entered = [this] { keyboard_.enter(); };
@@ -149,12 +148,18 @@ void Pane::findControls(const std::vector<RowSpec>& rows) {
                 name(spec.name, labelOf(target_, spec));
             if (spec.kind == Kind::drawing) setOfWindow(control, "Tabstop", Any(true));
             if (takesKeys(spec.kind)) keyboard_.add(spec.name, control, spec.kind == Kind::lines);
-            if (spec.picture) drawPictures(spec.name);
             if (spec.kind == Kind::choice)
                 entries_[spec.name].choice =
                     std::make_unique<ChoiceButton>(target_.context, control, events(spec.name),
                                                    [this, name = spec.name] { showChoice(name); });
         }
+}
+
+void Pane::measureAnew() {
+    const Measure measure(dialog_);
+    spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
+    for (const auto& [name, entry] : entries_)
+        if (entry.spec.picture) drawPictures(name);
 }
 
 void Pane::drawPictures(std::string_view icon) {
@@ -163,7 +168,9 @@ void Pane::drawPictures(std::string_view icon) {
         Reference<css::awt::XStyleSettingsSupplier>(window_, UNO_QUERY_THROW)->getStyleSettings();
     found.pictures =
         buttonPictures(target_.context, style, found.spec.picture, Measure(dialog_).high(9));
-    put(model(icon), "Graphic", Any(found.pictures.usable));
+    const Properties properties = model(icon);
+    const bool usable = properties->getPropertyValue("Enabled") == Any(true);
+    put(properties, "Graphic", Any(usable ? found.pictures.usable : found.pictures.disabled));
 }
 
 /// What does not fit into the button is told by its tooltip.

@@ -49,6 +49,8 @@ public:
     int unitsOf(const rtl::OUString& text) const;
     int unitsOf(int pixels) const;
     void layout();
+    /// The letters have another size, or the colours changed.
+    void measureAnew();
 
     css::uno::Reference<css::awt::XControl> control(std::string_view name) const;
     /// What happens at a control. Set the functions that are wanted.

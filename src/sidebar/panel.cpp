@@ -2,6 +2,8 @@
 #include "sidebar/panel.hpp"
 
 #include "commands/deck_keyboard.hpp"
+#include "commands/later.hpp"
+#include "commands/show_sidebar.hpp"
 #include "sidebar/door.hpp"
 
 #include <com/sun/star/accessibility/XAccessible.hpp>
@@ -67,6 +69,8 @@ Panel::Panel(const PanelKind& kind, const Surroundings& surroundings)
     site_.pane->windowEvents().resized = [this] { resized(); };
     site_.pane->keyboard().setWaysOut(
         {[this](bool backwards) { return goOn(backwards); }, [this] { return goToText(); }});
+    styles_ =
+        std::make_unique<StyleWatch>(site_.target, site_.pane->window(), [this] { restyled(); });
     content_ = kind.makeContent(site_);
     content_->refresh();
     site_.pane->window()->setVisible(true);
@@ -91,6 +95,7 @@ void Panel::disposing() {
         if (content_) commands::withdrawKeyboard({site_.target.frame, content_->keyboardPlace()});
         ear_.reset();
         content_.reset();
+        styles_.reset();
         site_.pane.reset();
         around_ = {};
     });
@@ -105,6 +110,22 @@ void Panel::refresh() noexcept {
 
 void Panel::resized() const {
     site_.pane->layout();
+}
+
+/// The letters have another size, or the colours changed. The office lays the deck out anew by itself, but
+/// asks only when a deck is opened how wide it has to be.
+void Panel::restyled() noexcept {
+    atTheDoor(site_.target, [this] {
+        if (!site_.pane) return;
+        site_.pane->measureAnew();
+        site_.pane->layout();
+        if (around_.sidebar.is()) around_.sidebar->requestLayout();
+        if (site_.pane->window()->getPosSize().Width >= site_.pane->leastWidth()) return;
+        // Later, since this panel goes with it.
+        commands::later(site_.target.context, [target = site_.target] {
+            atTheDoor(target, [&target] { commands::reopenSidebar(target); });
+        });
+    });
 }
 
 void Panel::askForHeight() {

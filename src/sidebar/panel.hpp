@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sidebar/content.hpp"
+#include "sidebar/style_watch.hpp"
 
 #include <com/sun/star/ui/XSidebar.hpp>
 #include <com/sun/star/ui/XSidebarPanel.hpp>
@@ -52,6 +53,7 @@ private:
     void listenToSession();
     void refresh() noexcept;
     void resized() const;
+    void restyled() noexcept;
     void askForHeight();
     std::vector<const Panel*> unfolded() const;
     bool goOn(bool backwards) const;
@@ -64,6 +66,7 @@ private:
     Site site_;
     std::unique_ptr<Content> content_;
     std::shared_ptr<SessionEar> ear_;
+    std::unique_ptr<StyleWatch> styles_;
     int knownHeight_ = 0; ///< what the office was told last
 };
 
