@@ -282,6 +282,9 @@ void Office::start() {
         environment["DISPLAY"] = display_;
         environment["GDK_BACKEND"] = "x11";
         environment["SAL_USE_VCLPLUGIN"] = "gtk3";
+        if (kind_.letters != 100)
+            environment["GDK_DPI_SCALE"] = std::to_string(kind_.letters / 100.0);
+        if (!kind_.theme.empty()) environment["GTK_THEME"] = kind_.theme;
     }
     process_ = std::make_unique<Process>(command, environment, folder() / "office.log");
 }

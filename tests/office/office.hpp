@@ -33,6 +33,10 @@ struct OfficeKind {
     /// False: without the office's own menus, format bar and status bar, which make a window take twice as
     /// long to open and close. What Agendum adds to them is there.
     bool bars = true;
+    /// With windows: how large letters are, in percent of the usual.
+    int letters = 100;
+    /// With windows: a theme of GTK's own, "HighContrastInverse"; empty: as it comes.
+    std::string theme = {};
 
     auto operator<=>(const OfficeKind&) const = default; // NOLINT(modernize-use-nullptr)
 };

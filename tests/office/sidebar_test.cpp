@@ -5,14 +5,12 @@
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/grid/XGridControl.hpp>
-#include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
-#include <map>
 
 using namespace agendum::test;
 using css::uno::Reference;
@@ -270,27 +268,6 @@ TEST_F(SidebarTest, ChangesHowTimesAreWritten) {
     loadSample();
     deck.choose("timeStyle", 1); // as the office does: 09:30
     EXPECT_TRUE(eventually([&] { return deck.rows()[0][0] == "09:30"; }));
-}
-
-TEST_F(SidebarTest, ClipsNothingAtAnyWidth) {
-    loadSample();
-    for (const std::string& name : panels) {
-        const Reference<css::awt::XWindow> window(deck.panel(name), UNO_QUERY_THROW);
-        std::map<std::string, Reference<css::awt::XWindow2>> parts;
-        for (const std::string& control : deck.controlsOf(name))
-            parts[control].set(deck.control(control), UNO_QUERY_THROW);
-        for (const int width : {180, 240, 320, 500}) {
-            window->setPosSize(0, 0, width, 1200, css::awt::PosSize::POSSIZE);
-            for (const auto& [control, part] : parts) {
-                EXPECT_TRUE(eventually([&, &part = part] {
-                    const css::awt::Rectangle box = part->getPosSize();
-                    return (box.X >= 0 && box.Width > 0 && box.X + box.Width <= width)
-                           || !part->isVisible();
-                })) << control
-                    << " at " << width;
-            }
-        }
-    }
 }
 
 } // namespace
