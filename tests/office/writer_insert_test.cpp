@@ -8,6 +8,8 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XLoadable.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/style/XStyle.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
@@ -15,6 +17,7 @@
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XTextField.hpp>
 #include <com/sun/star/text/XTextSection.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
 
 #include <sstream>
 
@@ -139,6 +142,23 @@ TEST_F(WriterInsertTest, ADrawnShapeDoesNot) {
     expectRefusal(shape->getStart());
 }
 
+TEST_F(WriterInsertTest, ASectionHoldsAnAgenda) {
+    subject.loadTitles({"Fika"});
+    write("Before");
+    const Reference<css::text::XTextSection> section(
+        subject.append("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
+    section->getAnchor()->setString("Within");
+    insertAt(section->getAnchor()->getEnd());
+    ASSERT_EQ(subject.document.tables().size(), 1U);
+    const auto table = subject.table(subject.document.tables().front());
+    const Reference<css::container::XNamed> around(property(table->getAnchor(), "TextSection"),
+                                                   UNO_QUERY_THROW);
+    EXPECT_EQ(around->getName(),
+              Reference<css::container::XNamed>(section, UNO_QUERY_THROW)->getName());
+    subject.document.undoManager()->undo();
+    EXPECT_TRUE(subject.document.tables().empty());
+}
+
 TEST_F(WriterInsertTest, AProtectedSectionDoesNot) {
     subject.loadTitles({"Fika"});
     write("Hej");
@@ -146,6 +166,28 @@ TEST_F(WriterInsertTest, AProtectedSectionDoesNot) {
         subject.append("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
     setProperty(section, "IsProtected", Any(true));
     expectRefusal(section->getAnchor()->getStart());
+}
+
+/// As scripts and servers open one: no window, no cursor.
+TEST(WriterInsertWithoutViewTest, TheAgendaComesToTheEnd) {
+    Office& office = Office::shared();
+    const Reference<css::text::XTextDocument> document(
+        office.service("com.sun.star.text.TextDocument"), UNO_QUERY_THROW);
+    Reference<css::frame::XLoadable>(document, UNO_QUERY_THROW)->initNew();
+    ASSERT_FALSE(document->getCurrentController().is());
+    document->getText()->setString("Before");
+    const auto subject = agenda(office, document);
+    subject->loadXml(toUno(programmeOf({{"d1", "2025-05-20", {{"a", "A"}, {"b", "B"}}}})));
+    subject->insertAgenda({}, {});
+    const auto contents =
+        Reference<css::container::XEnumerationAccess>(document->getText(), UNO_QUERY_THROW)
+            ->createEnumeration();
+    contents->nextElement();
+    EXPECT_TRUE(
+        Reference<css::text::XTextTable>(contents->nextElement(), css::uno::UNO_QUERY).is());
+    subject->insertInvitation({});
+    Reference<css::util::XCloseable>(document, UNO_QUERY_THROW)->close(true);
+    EXPECT_EQ(office.death(), "");
 }
 
 TEST_F(WriterInsertTest, TheHeadingRowRepeatsAndRowsStayWhole) {
