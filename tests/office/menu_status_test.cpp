@@ -4,6 +4,10 @@
 
 #include "formats/file.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/text/XTextContent.hpp>
+
 using namespace agendum::test;
 using testing::HasSubstr;
 
@@ -89,6 +93,21 @@ TEST_F(MenuStatusTest, OnlyFieldsThatThereAreCanBeGoneTo) {
     EXPECT_FALSE(run("editItem?field=shoes"));
     EXPECT_FALSE(run("editProgramme?field=shoes"));
     EXPECT_FALSE(run("editProgramme"));
+}
+
+TEST_F(MenuStatusTest, AnAgendaThatCanNotStandAtTheCursorIsRefusedInWords) {
+    openSample();
+    const Reference<css::lang::XMultiServiceFactory> factory(document.model(), UNO_QUERY_THROW);
+    const Reference<css::text::XTextContent> section(
+        factory->createInstance("com.sun.star.text.TextSection"), UNO_QUERY_THROW);
+    const auto text = document.model()->getText();
+    text->insertTextContent(text->getStart(), section, false);
+    Reference<css::beans::XPropertySet>(section, UNO_QUERY_THROW)
+        ->setPropertyValue("IsProtected", Any(true));
+    document.dispatch(".uno:GoToStartOfDoc");
+    EXPECT_FALSE(run("insertAgenda"));
+    EXPECT_THAT(bars(), HasSubstr("can't be inserted there"));
+    EXPECT_TRUE(document.tables().empty());
 }
 
 /// A document whose file says something else about two items that were changed in both.
