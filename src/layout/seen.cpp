@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/seen.hpp"
 #include "layout/setting.hpp"
+#include "layout/time_text.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -24,7 +25,53 @@ std::unordered_set<std::string> wordsOfColumn(const Table& table, std::size_t co
     std::unordered_set<std::string> words;
     for (const Row& row : table.rows)
         if (column < row.cells.size()) words.insert(textOf(row.cells[column]));
+    words.erase(std::string()); // which any column of hers may say
     return words;
+}
+
+/// The column, of those that are still to be told, in which most rows say something of the kind: more than half
+/// of those that say anything.
+template <typename IsOfKind>
+std::optional<std::size_t> columnOf(const std::vector<SeenRow>& rows,
+                                    const std::vector<bool>& taken, const IsOfKind& isOfKind) {
+    std::optional<std::size_t> best;
+    std::size_t most = 0;
+    for (std::size_t column = 0; column < taken.size(); ++column) {
+        if (taken[column]) continue;
+        std::size_t ofKind = 0, said = 0;
+        for (const SeenRow& row : rows) {
+            if (column >= row.size() || textOf(row[column]).empty()) continue;
+            ++said;
+            if (isOfKind(textOf(row[column]))) ++ofKind;
+        }
+        if (2 * ofKind <= said || ofKind <= most) continue;
+        most = ofKind;
+        best = column;
+    }
+    return best;
+}
+
+std::string firstLineOf(const std::string& text) {
+    return text.substr(0, text.find('\n'));
+}
+
+/// Times in other words ("kl 9" for "09.00") are times, and titles alone (as one types them) are titles,
+/// whatever columns stand beside.
+void matchByKind(const SeenTable& table, std::vector<std::optional<std::size_t>>& matched,
+                 std::vector<bool>& taken) {
+    std::unordered_set<std::string> titles;
+    for (const std::string& text : wordsOfColumn(table.expected, 1))
+        titles.insert(firstLineOf(text));
+    const auto isTime = [](const std::string& text) { return parseTimeRange(text).has_value(); };
+    const auto isTitle = [&](const std::string& text) {
+        return titles.contains(firstLineOf(text));
+    };
+    for (std::size_t column = 0; column < std::min<std::size_t>(matched.size(), 2); ++column) {
+        if (matched[column]) continue;
+        matched[column] = column == 0 ? columnOf(table.rows, taken, isTime)
+                                      : columnOf(table.rows, taken, isTitle);
+        if (matched[column]) taken[*matched[column]] = true;
+    }
 }
 
 std::size_t widest(const std::vector<SeenRow>& rows) {
@@ -99,6 +146,7 @@ std::vector<std::optional<std::size_t>> matchColumns(const SeenTable& table) {
         }
         if (matched[column]) taken[*matched[column]] = true;
     }
+    if (!table.expected.isGrid()) matchByKind(table, matched, taken);
     // Everything retyped, nothing shared: as many columns as we made are the ones that we made.
     if (seen == columns)
         for (std::size_t column = 0; column < columns; ++column)

@@ -5,6 +5,7 @@
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/text/TableColumnSeparator.hpp>
 
 using namespace agendum::test;
 
@@ -151,6 +152,34 @@ TEST_F(RelinkTest, ATableTypedByHandIsAdopted) {
     setDuration("hej", 45);
     EXPECT_THAT(rows("Agenda_d1"), Contains("09.45 A"));
     EXPECT_THAT(rows("Agenda_d1"), Contains("10.45 Lunch"));
+}
+
+/// Columns of her own widths, one of them her own.
+TEST_F(RelinkTest, TheColumnsOfATableTypedByHandKeepTheirWidths) {
+    typeTable({{"Kl.", "Vad"}, {"9.00", "Hej"}, {"9.30", "A"}, {"10.00", "B"}, {"9.30", "C"}});
+    const auto table = [this](const std::string& name) { return subject.table(name); };
+    table("Egen")->getColumns()->insertByIndex(1, 1);
+    type("Egen", 1, 0, "Ansvarig");
+    type("Egen", 1, 2, "Disa");
+    const auto edges = [&](const std::string& name) {
+        css::uno::Sequence<css::text::TableColumnSeparator> separators;
+        property(table(name), "TableColumnSeparators") >>= separators;
+        std::vector<int> positions;
+        for (const auto& separator : separators) positions.push_back(separator.Position);
+        return positions;
+    };
+    css::uno::Sequence<css::text::TableColumnSeparator> own;
+    property(table("Egen"), "TableColumnSeparators") >>= own;
+    ASSERT_EQ(own.getLength(), 2);
+    own.getArray()[0].Position = 1500;
+    own.getArray()[1].Position = 3200;
+    setProperty(table("Egen"), "TableColumnSeparators", css::uno::Any(own));
+    const auto widths = edges("Egen");
+    subject.agenda()->linkAgenda(inTable("Egen"));
+    update();
+    setDuration("hej", 45);
+    EXPECT_THAT(rows("Agenda_d1"), Contains(testing::StartsWith("09.45 Disa")));
+    EXPECT_EQ(edges("Agenda_d1"), widths);
 }
 
 TEST_F(RelinkTest, ATableOfSomethingElseIsRefused) {
