@@ -104,6 +104,7 @@ void EditWatch::stopWaiting() {
 void EditWatch::leave() {
     if (depth_ > 0) --depth_;
     edited_ = true;
+    if (depth_ == 0 && missed_.exchange(false)) callInAPause();
 }
 
 /// Not at once: who tells may be in the middle of something.
@@ -133,6 +134,7 @@ void EditWatch::notify(const css::uno::Any&) {
 void EditWatch::look() {
     try {
         stopAwaiting();
+        missed_ = depth_ > 0;
         look_();
     } catch (...) {
         logFailure("no look at what was typed");

@@ -104,7 +104,8 @@ private:
     std::atomic<Clock::time_point> changedAt_{}; ///< the last of them
     std::atomic<bool> edited_ = false;
     std::atomic<bool> called_ = false;
-    std::atomic<int> depth_ = 0; ///< of undo contexts that are open
+    std::atomic<int> depth_ = 0;       ///< of undo contexts that are open
+    std::atomic<bool> missed_ = false; ///< a look came while one was, and could take nothing over
     css::uno::WeakReference<css::view::XSelectionSupplier> awaited_;
     std::atomic<bool> awaitsViews_ = false;
     std::mutex waiting_; ///< guards what follows: any thread may tell of a change

@@ -2,10 +2,12 @@
 #include "storm.hpp"
 
 #include "formats/programme_xml.hpp"
+#include "sidebar_deck.hpp"
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 #include <algorithm>
 #include <array>
@@ -49,16 +51,16 @@ constexpr const char* calm = R"(<programme xmlns="urn:agendum:programme:1" langu
 
 } // namespace
 
-Storm::Storm(Office& office, std::uint32_t seed, std::vector<std::string>& log)
-    : folder_(office.folder()), subject_(office), dice_(seed), nextWord_(100),
-      hasFollowers_(seed % 2 == 0), log_(log) {
+Storm::Storm(Office& office, std::uint32_t seed, std::vector<std::string>& log, TakesOver how)
+    : office_(office), folder_(office.folder()), subject_(office), dice_(seed), nextWord_(100),
+      byItself_(how == TakesOver::byItself), hasFollowers_(!byItself_ && seed % 2 == 0), log_(log) {
     subject_.load(calm);
     if (seed % 3 == 0)
         insertInSection();
     else
         subject_.agenda()->insertAgenda({}, nullptr);
     if (hasFollowers_) insertFollowers();
-    subject_.agenda()->setAdoptsByItself(false);
+    subject_.agenda()->setAdoptsByItself(byItself_);
     subject_.document.undoManager()->clear(); // none of that is to be undone
 }
 
@@ -88,7 +90,9 @@ void Storm::step() {
     std::size_t left = dice_.roll(all);
     for (const auto& [deed, weight] : deeds) {
         if (left < weight) {
+            const std::size_t done = log_.size();
             (this->*deed)();
+            if (byItself_) letItLook(done);
             return;
         }
         left -= weight;
@@ -139,6 +143,24 @@ void Storm::redo() {
     const std::size_t steps = 1 + dice_.roll(most);
     note("redo " + std::to_string(steps));
     for (std::size_t i = 0; i < steps; ++i) undoManager->redo();
+}
+
+/// What was typed is taken over when the office is idle, unless the last thing was an undo or a redo.
+/// @param done  how much of the log was there before
+void Storm::letItLook(std::size_t done) {
+    const bool waits = std::any_of(
+        log_.begin() + static_cast<std::ptrdiff_t>(done), log_.end(), [](const auto& line) {
+            return line.starts_with("undo") || line.starts_with("redo") || line.starts_with("save")
+                   || line.starts_with("split");
+        });
+    // Undoing puts the cursor where it was done; what is typed waits for it to leave the row.
+    Reference<css::text::XTextViewCursorSupplier>(subject_.document.controller(), UNO_QUERY_THROW)
+        ->getViewCursor()
+        ->gotoRange(subject_.document.model()->getText()->getEnd(), false);
+    const Words before = words(), strands = wordsOfStrands();
+    comeToRest(office_);
+    expectNothingLost(before, words(), mayGoAnyway(strands));
+    if (!waits) expectAgreement();
 }
 
 void Storm::adopt() {

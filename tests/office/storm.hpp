@@ -19,8 +19,11 @@ namespace agendum::test {
 /// says so and never by itself, so that the same seed is the same storm everywhere.
 class Storm {
 public:
+    enum class TakesOver { whenAsked, byItself };
     /// @param log  gets what is done, a line each
-    Storm(Office& office, std::uint32_t seed, std::vector<std::string>& log);
+    /// @param how  by itself: when the office comes to it, so that no two storms are quite the same
+    Storm(Office& office, std::uint32_t seed, std::vector<std::string>& log,
+          TakesOver how = TakesOver::whenAsked);
 
     /// Does one thing. Fails the test where programme and tables don't agree afterwards, or a word
     /// is lost that nobody took out.
@@ -56,6 +59,7 @@ private:
     void redo();
     // What Agendum does
     void adopt();
+    void letItLook(std::size_t done);
     void synchronize();
     void operate();
     void changeByCommand(Words& mayGo);
@@ -103,10 +107,12 @@ private:
     /// Paragraphs of a cell on one line.
     void note(std::string what);
 
+    Office& office_;
     const std::filesystem::path folder_; ///< for programme files
     WriterSubject subject_;
     agendum::testing::Dice dice_;
     int nextWord_ = 0;
+    bool byItself_ = false;
     bool hasFollowers_ = false; ///< agendas of other kinds besides, which say the same
     Words replaced_;            ///< by what was typed in one of those
     std::vector<std::string>& log_;

@@ -30,7 +30,9 @@ TEST_P(StormTest, ProgrammeAndTablesAgreeThroughout) {
     std::cout << "Storm " << seed << '\n';
     std::vector<std::string> log;
     try {
-        Storm storm(office, seed, log);
+        const bool byItself = setting("AGENDUM_STORM_BY_ITSELF", 0) != 0;
+        Storm storm(office, seed, log,
+                    byItself ? Storm::TakesOver::byItself : Storm::TakesOver::whenAsked);
         for (auto left = setting("AGENDUM_STORM_STEPS", 60); left > 0 && !HasFailure(); --left)
             storm.step();
     } catch (const css::uno::Exception& failure) {
