@@ -103,6 +103,46 @@ TEST_F(FieldsTest, FieldsFollowTheClockInOneUndoStep) {
     EXPECT_EQ(document.text(), "Lunch tisdag 20 maj, 12.15.");
 }
 
+/// Each kind, in one line of the document.
+TEST_F(FieldsTest, EveryFactFollowsWhatConcernsIt) {
+    agenda()->loadXml(
+        toUno(std::string_view(R"(<programme xmlns="urn:agendum:programme:1" language="sv">
+  <title>Möte</title><venue>Ersta</venue>
+  <day id="d" date="2025-05-20" start="09:30">
+    <item id="coffee" kind="break" duration="30"><title>Fika</title></item>
+    <item id="talk" duration="60"><title>Dialog</title></item>
+    <item id="pause" kind="break" duration="15"><title>Paus</title></item>
+    <item id="end" duration="15"><title>Avslut</title></item>
+  </day></programme>)")));
+    for (const char* fact : {"title", "date", "weekday", "start", "end", "time", "venue",
+                             "firstBreak", "length", "itemStart:end"}) {
+        insert(fact);
+        type("|");
+    }
+    const std::string before =
+        "Möte|20 maj 2025|tisdag 20 maj|09.30|11.30|kl. 10.00 – 11.30|Ersta|11.00|"
+        "2 timmar|11.15|";
+    EXPECT_EQ(document.text(), before);
+    setDuration(office, document, "talk", 90);
+    EXPECT_EQ(document.text(),
+              "Möte|20 maj 2025|tisdag 20 maj|09.30|12.00|kl. 10.00 – 12.00|Ersta|11.30|"
+              "2 timmar och 30 minuter|11.45|");
+    agenda()->loadXml(
+        toUno(std::string_view(R"(<programme xmlns="urn:agendum:programme:1" language="sv">
+  <title>Årsmöte</title><venue>Visby</venue>
+  <day id="d" date="2026-05-21" start="08:30">
+    <item id="talk" duration="60"><title>Dialog</title></item>
+    <item id="pause" kind="break" duration="15"><title>Paus</title></item>
+    <item id="end" duration="15"><title>Avslut</title></item>
+  </day></programme>)")));
+    EXPECT_EQ(document.text(),
+              "Årsmöte|21 maj 2026|torsdag 21 maj|08.30|10.00|kl. 08.30 – 10.00|Visby|"
+              "09.30|1 timme och 30 minuter|09.45|");
+    document.undoManager()->undo();
+    document.undoManager()->undo();
+    EXPECT_EQ(document.text(), before);
+}
+
 TEST_F(FieldsTest, FieldsFollowAnotherProgramme) {
     insert("title");
     agenda()->loadXml("<programme xmlns=\"urn:agendum:programme:1\"><title>Annual meeting</title>"

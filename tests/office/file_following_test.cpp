@@ -179,6 +179,57 @@ TEST_F(FileLinkTest, ABrokenFileIsNotOverwritten) {
     EXPECT_EQ(state(), "changedHere");
 }
 
+/// What makes a file one that can't be read.
+struct Spoiling {
+    const char* name;
+    void (*spoil)(const std::filesystem::path& file);
+};
+
+std::vector<Spoiling> spoilings() {
+    namespace fs = std::filesystem;
+    std::vector<Spoiling> all{
+        {"broken", [](const fs::path& file) { writeFileAtomically(file, "<programme"); }},
+        {"emptied", [](const fs::path& file) { writeFileAtomically(file, ""); }},
+        {"away", [](const fs::path& file) { fs::remove(file); }},
+        {"folder",
+         [](const fs::path& file) {
+             fs::remove(file);
+             fs::create_directory(file);
+         }},
+        {"linkToNothing", [](const fs::path& file) {
+             fs::remove(file);
+             fs::create_symlink(file.parent_path() / "nothing.xml", file);
+         }}};
+    if (::geteuid() != 0) // to whom nothing is forbidden
+        all.push_back(
+            {"forbidden", [](const fs::path& file) { fs::permissions(file, fs::perms::none); }});
+    return all;
+}
+
+class SpoiltFileTest : public FileLinkTest, public testing::WithParamInterface<Spoiling> {};
+
+TEST_P(SpoiltFileTest, IsFollowedAgainOnceItCanBeRead) {
+    GetParam().spoil(file);
+    EXPECT_THAT(state(), testing::AnyOf("unreadable", "missing"));
+    setMinutes("coffee", 45);
+    EXPECT_THAT(times(), testing::Contains("10.15")) << "works on with its own copy";
+    document.reopen();
+    EXPECT_THAT(state(), testing::AnyOf("unreadable", "missing"));
+    EXPECT_EQ(minutesHere("coffee"), 45);
+    std::filesystem::remove(file);
+    Programme plan = samplePlan();
+    itemOf(plan, "welcome").duration = Minutes(15);
+    put(plan);
+    EXPECT_EQ(state(), "changedHere");
+    EXPECT_EQ(minutesHere("coffee"), 45);
+    EXPECT_EQ(minutesHere("welcome"), 15);
+    EXPECT_EQ(saving(), "");
+    EXPECT_EQ(minutesOf(inFile(), "coffee"), 45);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, SpoiltFileTest, testing::ValuesIn(spoilings()),
+                         [](const auto& way) { return std::string(way.param.name); });
+
 TEST_F(FileLinkTest, AFileThatIsLockedIsSavedLater) {
     setMinutes("welcome", 60);
     const int held = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);

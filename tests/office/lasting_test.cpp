@@ -349,15 +349,4 @@ TEST_F(PastedTest, IntoTheSameDocumentFollowsAsTheFirst) {
     EXPECT_EQ(std::ranges::count(all, "09.30 Middag"), 2) << testing::PrintToString(all);
 }
 
-TEST_F(CopiedTest, ADocumentOpenedTwiceKeepsTwoSessionsApart) {
-    const auto file = subject.document.storeTo("twice.odt");
-    TestDocument one(office, file);
-    TestDocument two(office, file);
-    const css::beans::NamedValue arguments[] = {{"item", Any(rtl::OUString("i1"))},
-                                                {"minutes", Any(sal_Int32(30))}};
-    agendaOf(one)->perform("setDuration", {arguments, 2});
-    EXPECT_THAT(rows(one), ElementsAre("09.00 Fika", "09.30 Lunch", "09.40 Avslutning"));
-    EXPECT_THAT(rows(two), ElementsAre("09.00 Fika", "09.10 Lunch", "09.20 Avslutning"));
-}
-
 } // namespace
