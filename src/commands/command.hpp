@@ -54,6 +54,8 @@ public:
                                              const Arguments& /*arguments*/) const {
         return std::nullopt;
     }
+    /// Whether where the cursor stands decides about the three above.
+    virtual bool followsCursor() const { return false; }
     /// Whether what changed in the file that the document follows is taken over before.
     virtual bool looksAtFile() const { return true; }
     /// Does it. What the arguments do not say is asked for (a file), where there is a window.

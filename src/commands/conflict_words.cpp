@@ -20,7 +20,7 @@ std::string cutTo(std::size_t most, const std::string& text) {
 
 /// In one line that no menu takes a shortcut's letter from.
 std::string inMenu(std::string text) {
-    constexpr std::size_t most = 50; // a menu is as wide as its longest entry
+    constexpr std::size_t most = 30; // a menu is as wide as its longest entry
     std::ranges::replace(text, '\n', ' ');
     std::erase(text, '~');
     return cutTo(most, text);

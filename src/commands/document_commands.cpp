@@ -41,6 +41,7 @@ std::optional<Message> noAgendaAtCursor(const Target& target) {
 class SetAgendaLayout : public Command {
 public:
     std::string_view name() const override { return "setAgendaLayout"; }
+    bool followsCursor() const override { return true; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
         return noAgendaAtCursor(target);
@@ -59,6 +60,7 @@ public:
 class UnlinkAgenda : public Command {
 public:
     std::string_view name() const override { return "unlinkAgenda"; }
+    bool followsCursor() const override { return true; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
         return noAgendaAtCursor(target);
@@ -71,6 +73,7 @@ public:
 class LinkAgenda : public Command {
 public:
     std::string_view name() const override { return "linkAgenda"; }
+    bool followsCursor() const override { return true; }
     std::optional<Message> obstacle(const Target& target,
                                     const Arguments& /*arguments*/) const override {
         if (auto obstacle = noEditableProgramme(target)) return obstacle;

@@ -11,6 +11,7 @@
 #include <rtl/ref.hxx>
 
 #include <algorithm>
+#include <utility>
 
 namespace agendum::component {
 
@@ -48,6 +49,7 @@ Dispatch::Dispatch(const uno::Reference<uno::XComponentContext>& context,
 
 Dispatch::~Dispatch() {
     if (ear_) ear_->forget();
+    if (cursor_.is()) cursor_->stop();
 }
 
 commands::Target Dispatch::target() const {
@@ -86,8 +88,7 @@ void Dispatch::addStatusListener(const uno::Reference<css::frame::XStatusListene
         first = subscriptions_.empty();
         subscriptions_.push_back({listener, url});
     }
-    const uno::Reference<css::frame::XFrame> frame(frame_);
-    if (first && frame.is()) frame->addEventListener(this);
+    if (first) listenToWindow();
     // A script that opens a document makes its toolbars on its own thread, and the office's lock is
     // held there: waiting for the main thread would be for ever.
     if (writer::isMainThread())
@@ -114,8 +115,25 @@ void Dispatch::removeStatusListener(const uno::Reference<css::frame::XStatusList
         subscriptions_.erase(gone);
         last = subscriptions_.empty();
     }
+    if (last) listenToWindowNoMore();
+}
+
+void Dispatch::listenToWindow() {
     const uno::Reference<css::frame::XFrame> frame(frame_);
-    if (last && frame.is()) frame->removeEventListener(this);
+    if (!frame.is()) return;
+    frame->addEventListener(this);
+    if (command_.followsCursor())
+        cursor_ = CursorEar::on(context_, frame->getController(), [this] {
+            const rtl::Reference<Dispatch> alive(this);
+            alive->tellStatus();
+        });
+}
+
+void Dispatch::listenToWindowNoMore() {
+    const rtl::Reference<CursorEar> cursor = std::exchange(cursor_, {});
+    if (cursor.is()) cursor->stop();
+    const uno::Reference<css::frame::XFrame> frame(frame_);
+    if (frame.is()) frame->removeEventListener(this);
 }
 
 void Dispatch::disposing(const css::lang::EventObject& /*source*/) {
@@ -124,6 +142,7 @@ void Dispatch::disposing(const css::lang::EventObject& /*source*/) {
         const std::scoped_lock lock(mutex_);
         released.swap(subscriptions_);
     }
+    if (const auto cursor = std::exchange(cursor_, {}); cursor.is()) cursor->stop();
     const css::lang::EventObject event(static_cast<cppu::OWeakObject*>(this));
     for (const Subscription& subscription : released) {
         try {

@@ -3,6 +3,7 @@
 
 #include "commands/command.hpp"
 #include "commands/command_url.hpp"
+#include "component/cursor_ear.hpp"
 
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/frame/XNotifyingDispatch.hpp>
@@ -55,6 +56,8 @@ private:
     commands::Target target() const;
     bool carryOut(const commands::Arguments& arguments);
     css::frame::FeatureStateEvent status(const css::util::URL& url);
+    void listenToWindow();
+    void listenToWindowNoMore();
     void listenTo(const std::shared_ptr<writer::DocumentSession>& session);
     void tellStatus();
     void tell(const Subscription& subscription);
@@ -68,6 +71,8 @@ private:
     std::mutex mutex_; ///< for subscriptions_; never held while calling out
     std::vector<Subscription> subscriptions_;
     std::shared_ptr<Ear> ear_; ///< main thread
+    /// While somebody listens, for what depends on it; else null.
+    rtl::Reference<CursorEar> cursor_;
 };
 
 } // namespace agendum::component

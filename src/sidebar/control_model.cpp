@@ -60,7 +60,11 @@ Properties makeModel(const Reference<css::lang::XMultiServiceFactory>& factory,
     if (hasLabel(spec.kind)) model->setPropertyValue("Label", Any(labelOf(target, spec)));
     const OUString help = helpOf(target, spec);
     if (!help.isEmpty()) model->setPropertyValue("HelpText", Any(help));
-    if (spec.kind == Kind::text) model->setPropertyValue("MultiLine", Any(true));
+    if (spec.kind == Kind::text) {
+        model->setPropertyValue("MultiLine", Any(true));
+        model->setPropertyValue("NoLabel",
+                                Any(true)); // a tilde of the organiser's underlines nothing
+    }
     if (spec.kind == Kind::lines) {
         model->setPropertyValue("MultiLine", Any(true));
         model->setPropertyValue("AutoVScroll", Any(true));

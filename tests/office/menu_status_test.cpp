@@ -7,6 +7,7 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextContent.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 
 using namespace agendum::test;
 using testing::HasSubstr;
@@ -15,6 +16,11 @@ namespace {
 
 class MenuStatusTest : public CommandsTest {
 protected:
+    void standAtEnd() const {
+        const Reference<css::text::XTextViewCursorSupplier> view(document.controller(),
+                                                                 UNO_QUERY_THROW);
+        view->getViewCursor()->gotoRange(document.model()->getText()->getEnd(), false);
+    }
     void fixOrNot(const char* command) {
         ASSERT_TRUE(run("newProgramme")); // which selects Welcome
         const auto status = listen(command);
@@ -86,6 +92,20 @@ TEST_F(MenuStatusTest, WhatIsAboutTheAgendaAtTheCursorKnowsWhetherThereIsOne) {
     EXPECT_TRUE(listen("linkAgenda")->becomes(false));
     EXPECT_TRUE(listen("setAgendaLayout?layout=table")->becomesChosen(true));
     EXPECT_TRUE(listen("setAgendaLayout?layout=list")->becomesChosen(false));
+}
+
+TEST_F(MenuStatusTest, AToolbarIsToldWhenTheCursorComesToAnAgenda) {
+    openSample();
+    ASSERT_TRUE(run("insertAgenda"));
+    standAtEnd();
+    ASSERT_TRUE(run("insertAgenda"));
+    standAtEnd();
+    const auto unlink = listen("unlinkAgenda");
+    ASSERT_TRUE(unlink->becomes(false));
+    document.dispatch(".uno:GoToStartOfDoc"); // which is the first agenda
+    EXPECT_TRUE(unlink->becomes(true));
+    standAtEnd();
+    EXPECT_TRUE(unlink->becomes(false));
 }
 
 TEST_F(MenuStatusTest, OnlyFieldsThatThereAreCanBeGoneTo) {
