@@ -6,7 +6,7 @@
 #include <com/sun/star/awt/LineEndFormat.hpp>
 #include <com/sun/star/awt/ScrollBarOrientation.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -135,6 +135,21 @@ void addRuler(const Reference<css::awt::XControl>& dialog) {
     ruler->setPropertyValue("EnableVisible", Any(false));
     ruler->setPropertyValue("Enabled", Any(false));
     models->insertByName("ruler", Any(ruler));
+}
+
+void put(const Reference<css::beans::XPropertySet>& model, const char* property, const Any& value) {
+    const OUString name = OUString::createFromAscii(property);
+    if (model->getPropertyValue(name) != value) model->setPropertyValue(name, value);
+}
+
+/// XVclWindowPeer is deprecated; no other interface sets it.
+void setOfWindow(const Reference<css::awt::XControl>& control, const char* property,
+                 const Any& value) {
+    const Reference<css::awt::XVclWindowPeer> peer(control->getPeer(), UNO_QUERY_THROW);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    peer->setProperty(OUString::createFromAscii(property), value);
+#pragma GCC diagnostic pop
 }
 
 } // namespace agendum::sidebar

@@ -5,6 +5,7 @@
 #include "sidebar/control_spec.hpp"
 
 #include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <rtl/ustring.hxx>
 
 /// The controls of a panel's window, made as its rows list them. Main thread.
@@ -22,5 +23,14 @@ void addControl(const css::uno::Reference<css::awt::XControl>& dialog,
 
 /// A text of the dialogue, by the name "ruler", that is never seen: to measure others with.
 void addRuler(const css::uno::Reference<css::awt::XControl>& dialog);
+
+/// Sets what differs: a control that is set to what it is already would be painted anew.
+void put(const css::uno::Reference<css::beans::XPropertySet>& model, const char* property,
+         const css::uno::Any& value);
+
+/// Sets what a control's window has and its model does not: "Title", which is a name for a screen reader
+/// where neither a label nor a tooltip gives one (a text that is not shown), and "Tabstop".
+void setOfWindow(const css::uno::Reference<css::awt::XControl>& control, const char* property,
+                 const css::uno::Any& value);
 
 } // namespace agendum::sidebar

@@ -3,7 +3,6 @@
 
 #include "sidebar/control_model.hpp"
 #include "sidebar/measure.hpp"
-#include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
@@ -15,10 +14,7 @@
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
-#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XTopWindow.hpp>
-#include <com/sun/star/awt/XVclWindowPeer.hpp>
 #include <com/sun/star/lang/XMultiComponentFactory.hpp>
 
 #include <algorithm>
@@ -34,23 +30,6 @@ using css::uno::UNO_QUERY_THROW;
 using rtl::OUString;
 using Kind = ControlSpec::Kind;
 using Properties = Reference<css::beans::XPropertySet>;
-
-/// Sets what differs: a control that is set to what it is already would be painted anew.
-void put(const Properties& model, const char* property, const Any& value) {
-    const OUString name = OUString::createFromAscii(property);
-    if (model->getPropertyValue(name) != value) model->setPropertyValue(name, value);
-}
-
-/// A name for a screen reader, where neither a label nor a tooltip gives one: the text that a window
-/// has but does not show. XVclWindowPeer is deprecated; no other interface sets it.
-void setOfWindow(const Reference<css::awt::XControl>& control, const char* property,
-                 const Any& value) {
-    const Reference<css::awt::XVclWindowPeer> peer(control->getPeer(), UNO_QUERY_THROW);
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
-    peer->setProperty(OUString::createFromAscii(property), value);
-#pragma GCC diagnostic pop
-}
 
 bool isPressed(Kind kind) {
     return kind == Kind::button || kind == Kind::icon || kind == Kind::box || kind == Kind::choice
@@ -160,30 +139,6 @@ void Pane::measureAnew() {
     spacing_ = {measure.wide(4), measure.high(3), measure.high(6)};
     for (const auto& [name, entry] : entries_)
         if (entry.spec.picture) drawPictures(name);
-}
-
-void Pane::drawPictures(std::string_view icon) {
-    Entry& found = entry(icon);
-    const auto style =
-        Reference<css::awt::XStyleSettingsSupplier>(window_, UNO_QUERY_THROW)->getStyleSettings();
-    found.pictures =
-        buttonPictures(target_.context, style, found.spec.picture, Measure(dialog_).high(9));
-    const Properties properties = model(icon);
-    const bool usable = properties->getPropertyValue("Enabled") == Any(true);
-    put(properties, "Graphic", Any(usable ? found.pictures.usable : found.pictures.disabled));
-}
-
-/// What does not fit into the button is told by its tooltip.
-void Pane::showChoice(std::string_view name) {
-    constexpr int margins = 6; // application font units
-    Entry& found = entry(name);
-    FittedText text([this](const OUString& words) { return pixelsOf(words); });
-    const Reference<css::awt::XWindow> button(found.control, UNO_QUERY_THROW);
-    const int width = button->getPosSize().Width - Measure(dialog_).wide(margins);
-    const ChoiceLabel label = labelOf(found.choice->choice(), text, width);
-    put(model(name), "Label", Any(label.text));
-    found.whole = label.whole;
-    showHelp(name);
 }
 
 /// Keys of a control's own, and those that it has no use for and Writer would change the text by.
@@ -316,106 +271,6 @@ Events& Pane::events(std::string_view name) {
     if (const Reference<css::awt::XListBox> list(found.control, UNO_QUERY); list.is())
         list->addItemListener(found.events.get());
     return *found.events;
-}
-
-bool Pane::hasLines(std::string_view name) const {
-    return entry(name).spec.kind == Kind::lines;
-}
-
-OUString Pane::text(std::string_view name) const {
-    return Reference<css::awt::XTextComponent>(entry(name).control, UNO_QUERY_THROW)->getText();
-}
-
-void Pane::setText(std::string_view name, const OUString& text) {
-    const Kind kind = entry(name).spec.kind;
-    const bool typed = kind == Kind::field || kind == Kind::lines;
-    put(model(name), typed ? "Text" : "Label", Any(text));
-}
-
-void Pane::setTicked(std::string_view name, bool ticked) const {
-    const Events::Quiet quiet(entry(name).events);
-    put(model(name), "TriState", Any(false)); // so that a click never leads to the state between
-    put(model(name), "State", Any(static_cast<sal_Int16>(ticked ? 1 : 0)));
-}
-
-void Pane::setHalfTicked(std::string_view name) const {
-    const Events::Quiet quiet(entry(name).events);
-    put(model(name), "TriState", Any(true));
-    put(model(name), "State", Any(sal_Int16{2}));
-}
-
-bool Pane::ticked(std::string_view name) const {
-    return Reference<css::awt::XCheckBox>(entry(name).control, UNO_QUERY_THROW)->getState() == 1;
-}
-
-void Pane::setEntries(std::string_view name, const std::vector<OUString>& entries) {
-    if (const auto& choice = entry(name).choice) {
-        choice->setEntries(entries);
-        showChoice(name);
-        return;
-    }
-    css::uno::Sequence<OUString> items(static_cast<sal_Int32>(entries.size()));
-    std::copy(entries.begin(), entries.end(), items.getArray());
-    const Events::Quiet quiet(entry(name).events);
-    put(model(name), "StringItemList", Any(items));
-}
-
-void Pane::choose(std::string_view name, int chosen) {
-    if (const auto& choice = entry(name).choice) {
-        choice->choose(chosen);
-        showChoice(name);
-        return;
-    }
-    css::uno::Sequence<sal_Int16> selected(chosen < 0 ? 0 : 1);
-    if (chosen >= 0) selected[0] = static_cast<sal_Int16>(chosen);
-    const Events::Quiet quiet(entry(name).events);
-    put(model(name), "SelectedItems", Any(selected));
-}
-
-int Pane::chosen(std::string_view name) const {
-    if (const auto& choice = entry(name).choice) return choice->chosen();
-    return Reference<css::awt::XListBox>(entry(name).control, UNO_QUERY_THROW)
-        ->getSelectedItemPos();
-}
-
-void Pane::setVisible(std::string_view name, bool visible) {
-    Entry& found = entry(name);
-    if (found.visible == visible) return;
-    found.visible = visible;
-    Reference<css::awt::XWindow>(found.control, UNO_QUERY_THROW)->setVisible(visible);
-}
-
-void Pane::setHelp(std::string_view name, const OUString& help) {
-    entry(name).help = help;
-    showHelp(name);
-}
-
-void Pane::setObstacle(std::string_view name, const OUString& reason) {
-    const Properties properties = model(name);
-    const bool isLines = entry(name).spec.kind == Kind::lines;
-    if (isLines) put(properties, "ReadOnly", Any(!reason.isEmpty()));
-    put(properties, "Enabled", Any(reason.isEmpty() || (isLines && !text(name).isEmpty())));
-    const ButtonPictures& pictures = entry(name).pictures;
-    if (pictures.usable.is())
-        put(properties, "Graphic", Any(reason.isEmpty() ? pictures.usable : pictures.disabled));
-    setHint(name, reason);
-}
-
-void Pane::setHint(std::string_view name, const OUString& hint) {
-    entry(name).hint = hint;
-    showHelp(name);
-}
-
-void Pane::showHelp(std::string_view name) {
-    const Entry& found = entry(name);
-    OUString help = found.help;
-    for (const OUString& line : {found.whole, found.hint})
-        if (!line.isEmpty()) help += "\n" + line;
-    put(model(name), "HelpText", Any(help));
-}
-
-void Pane::name(std::string_view control, const OUString& name) {
-    setOfWindow(entry(control).control, "Title", Any(name));
 }
 
 bool Pane::answers(std::string_view name, std::function<bool()> Events::*question) const {
