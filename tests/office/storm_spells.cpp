@@ -132,6 +132,8 @@ void Storm::mergeFile(Programme base, Programme mine, const Programme& theirs) {
             settled[{conflict.id, conflict.field}] = side;
         merged = merge(base, mine, theirs, settled);
     }
+    // By itself it may have taken over by now what could not be understood before.
+    if (byItself_) return;
     EXPECT_EQ(xmlOf(programme()), xmlOf(merged.programme));
 }
 
