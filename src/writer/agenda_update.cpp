@@ -94,9 +94,13 @@ private:
         const auto day = same_.find(place.dayId);
         change.before =
             partIn(tableOf(then_.in(place.locale), place.agenda, place.dayId, place.piece), place);
-        if (day != same_.end())
-            change.after =
-                nextPart(tableOf(now_.in(place.locale), kind_, day->second, place.piece), place);
+        if (day != same_.end()) {
+            const layout::Table* whole =
+                tableOf(now_.in(place.locale), kind_, day->second, place.piece);
+            const bool becomesGrid =
+                whole && whole->isGrid() && !(change.before && change.before->isGrid());
+            change.after = nextPart(whole, place, becomesGrid);
+        }
         const auto standing = standing_.tables.find(nameOf(place.table));
         if (standing != standing_.tables.end()) change.stands = &standing->second;
         return change;
@@ -109,9 +113,11 @@ private:
         return &parts_.back();
     }
 
-    /// A part goes with the last of its items. A grid has none: it stands where the first was.
-    const layout::Table* nextPart(const layout::Table* whole, const AgendaTable& place) const {
-        if (whole && whole->isGrid()) return place.part == 0 ? whole : nullptr;
+    /// A part goes with the last of its items. A grid that a table becomes has none: it stands where the
+    /// first was.
+    const layout::Table* nextPart(const layout::Table* whole, const AgendaTable& place,
+                                  bool becomesGrid) const {
+        if (becomesGrid) return place.part == 0 ? whole : nullptr;
         const layout::Table* part = partIn(whole, place);
         return part && place.part > 0 && part->rows.size() == 1 ? nullptr : part;
     }
@@ -230,9 +236,10 @@ private:
             dispose(place.table); // first, so that its name is free, and is its own again at undo
         PageWriter writer = PageWriter::into(document_, paragraph);
         writer.write(layout::Part{{}, {}, {looks.withWidths(after)}});
+        if (place.part > 0) nameAgendaTable(document_, writer.lastTable(), after, true);
         looks.giveTo(writer.lastTable(), after);
-        tables_.push_back(
-            {writer.lastTable(), kind_, after.dayId, place.piece, place.locale, true, place.copy});
+        tables_.push_back({writer.lastTable(), kind_, after.dayId, place.piece, place.locale, true,
+                           place.copy, place.part, place.parts});
         writer.finish();
     }
 

@@ -183,7 +183,7 @@ std::vector<AgendaTable> arrange(std::vector<Candidate> candidates, const Pages&
     std::vector<AgendaTable> tables;
     for (const auto& [key, places] : groups) {
         const layout::Table* content = contentOf(pages, places.front()->table);
-        if (content && !content->isGrid()) {
+        if (content) {
             Group(places, *content).arrangeInto(tables);
             continue;
         }

@@ -6,6 +6,8 @@
 #include <com/sun/star/text/TableColumnSeparator.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
+#include <algorithm>
+
 using namespace agendum::test;
 
 // Agendas that are grids: time by track.
@@ -276,5 +278,38 @@ INSTANTIATE_TEST_SUITE_P(All, GridsInFormats,
                          testing::Values(std::pair("grid.odt", "writer8"),
                                          std::pair("grid.fodt", "OpenDocument Text Flat XML"),
                                          std::pair("grid.docx", "MS Word 2007 XML")));
+
+/// A grid that is split goes on as one agenda, also where its rows come out otherwise.
+TEST_F(GridsTest, AGridThatIsSplitGoesOnAsOne) {
+    const auto lines = [&] {
+        Lines all;
+        for (const std::string& table : tables())
+            for (const std::string& line : rows(table))
+                if (!line.starts_with("Tid")) all.push_back(line);
+        std::ranges::sort(all); // a part comes behind all tables
+        return all;
+    };
+    const std::string before = xml();
+    const Lines standing = lines();
+    subject.splitTable(subject.cell(tables().front(), 0, 3), WriterSubject::Heading::copied);
+    ASSERT_EQ(tables().size(), 3U);
+    update();
+    EXPECT_EQ(xml(), before);
+    EXPECT_EQ(lines(), standing);
+    setDuration("hej", 45);
+    EXPECT_THAT(lines(), testing::Contains("10.45 Lunch"));
+    const css::beans::NamedValue arguments[] = {{"title", Any(toUno("Ny"))},
+                                                {"minutes", Any(sal_Int32{10})},
+                                                {"after", Any(toUno("c"))},
+                                                {"strand", Any(toUno("s2"))}};
+    subject.agenda()->perform("insertItem", {arguments, 4}); // one more row
+    EXPECT_THAT(lines(), testing::IsSupersetOf({"10.15 B | ", "10.45  | Ny", "10.55 Lunch"}));
+    EXPECT_FALSE(subject.agenda()->edits().hasElements());
+    const std::string after = xml();
+    update();
+    EXPECT_EQ(xml(), after);
+    while (lines() != standing) undo();
+    EXPECT_EQ(xml(), before);
+}
 
 } // namespace

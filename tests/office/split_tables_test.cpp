@@ -2,9 +2,6 @@
 #include "sync_subject.hpp"
 
 #include <com/sun/star/datatransfer/XTransferableSupplier.hpp>
-#include <com/sun/star/frame/XController.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
-#include <com/sun/star/util/URLTransformer.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 using namespace agendum::test;
@@ -18,8 +15,7 @@ using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using testing::ElementsAre;
 
-/// Whether the part split off gets a copy of the heading.
-enum class Heading : sal_uInt16 { none = 0, copied = 2 };
+using Heading = WriterSubject::Heading;
 
 class SplitTableTest : public SyncTest, public testing::WithParamInterface<Heading> {
 protected:
@@ -27,20 +23,9 @@ protected:
         SyncTest::SetUp();
         split(2);
     }
-    /// Table ▸ Split Table, with the cursor in this row.
+    /// This row is the first of the part that is split off.
     void split(sal_Int32 row, const std::string& table = agendaTable) {
-        viewCursor()->gotoRange(subject.cell(table, 0, row)->getStart(), false);
-        css::util::URL url;
-        url.Complete = ".uno:SplitTable";
-        css::util::URLTransformer::create(office.context())->parseStrict(url);
-        const Reference<css::frame::XController> controller(subject.document.controller(),
-                                                            UNO_QUERY_THROW);
-        const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(),
-                                                             UNO_QUERY_THROW);
-        css::beans::PropertyValue how;
-        how.Name = "Type";
-        how.Value <<= static_cast<sal_uInt16>(GetParam());
-        frame->queryDispatch(url, {}, 0)->dispatch(url, {&how, 1});
+        subject.splitTable(subject.cell(table, 0, row), GetParam());
     }
     /// All tables' rows in the order of the page, headings left out.
     std::vector<std::string> allRows() {

@@ -6,8 +6,12 @@
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/container/XEnumerationAccess.hpp>
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+#include <com/sun/star/util/URLTransformer.hpp>
 
 namespace agendum::test {
 
@@ -122,6 +126,22 @@ Reference<css::text::XTextTable> WriterSubject::table(const std::string& name) c
 Text WriterSubject::cell(const std::string& name, sal_Int32 column, sal_Int32 row) const {
     const Reference<css::table::XCellRange> cells(table(name), UNO_QUERY_THROW);
     return {cells->getCellByPosition(column, row), UNO_QUERY_THROW};
+}
+
+void WriterSubject::splitTable(const Text& cell, Heading heading) {
+    const Reference<css::frame::XController> controller(document.controller(), UNO_QUERY_THROW);
+    Reference<css::text::XTextViewCursorSupplier>(controller, UNO_QUERY_THROW)
+        ->getViewCursor()
+        ->gotoRange(cell->getStart(), false);
+    css::util::URL url;
+    url.Complete = ".uno:SplitTable";
+    css::util::URLTransformer::create(office_.context())->parseStrict(url);
+    css::beans::PropertyValue how; // else a dialogue asks
+    how.Name = "Type";
+    how.Value <<= static_cast<sal_uInt16>(heading);
+    Reference<css::frame::XDispatchProvider>(controller->getFrame(), UNO_QUERY_THROW)
+        ->queryDispatch(url, {}, 0)
+        ->dispatch(url, {&how, 1});
 }
 
 void WriterSubject::colour(const Text& text, sal_Int16 letters, sal_Int32 colour) {

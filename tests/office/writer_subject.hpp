@@ -40,6 +40,10 @@ public:
     css::uno::Reference<css::uno::XInterface> append(const char* service) const;
     css::uno::Reference<css::text::XTextTable> table(const std::string& name) const;
     Text cell(const std::string& table, sal_Int32 column, sal_Int32 row) const;
+    /// Whether the part of a table that is split off gets a copy of the heading.
+    enum class Heading : sal_uInt16 { none = 0, copied = 2 };
+    /// Table ▸ Split Table: this cell's row is the first that goes.
+    void splitTable(const Text& cell, Heading heading);
     /// Colours so many letters at the beginning of a text.
     static void colour(const Text& text, sal_Int16 letters, sal_Int32 colour);
     /// The letters of a text that have a colour.
