@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "sidebar_deck.hpp"
 #include "sync_subject.hpp"
 
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -28,8 +29,17 @@ protected:
         const Reference<css::view::XSelectionSupplier> selection(subject.document.controller(),
                                                                  UNO_QUERY_THROW);
         const Reference<css::table::XCellRange> table(subject.table(agendaTable), UNO_QUERY_THROW);
-        selection->select(Any(table->getCellRangeByName(rtl::OUString::createFromAscii(cells))));
-        subject.document.dispatch(".uno:MergeCells");
+        const sal_Int32 before = subject.table(agendaTable)->getCellNames().getLength();
+        // The view knows commands for tables a while after some of one is selected.
+        await(
+            [&] {
+                selection->select(
+                    Any(table->getCellRangeByName(rtl::OUString::createFromAscii(cells))));
+                comeToRest(office);
+                subject.document.dispatch(".uno:MergeCells");
+                return subject.table(agendaTable)->getCellNames().getLength() < before;
+            },
+            "the cells were not merged");
     }
     void typeInto(const char* name, const char* text) {
         Text(subject.table(agendaTable)->getCellByName(rtl::OUString::createFromAscii(name)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer_subject.hpp"
 
+#include "sidebar_deck.hpp"
+
 #include "formats/file.hpp"
 #include "support/paths.hpp"
 #include "writer/uno_text.hpp"
@@ -12,6 +14,8 @@
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/URLTransformer.hpp>
+
+#include <array>
 
 namespace agendum::test {
 
@@ -130,18 +134,29 @@ Text WriterSubject::cell(const std::string& name, sal_Int32 column, sal_Int32 ro
 
 void WriterSubject::splitTable(const Text& cell, Heading heading) {
     const Reference<css::frame::XController> controller(document.controller(), UNO_QUERY_THROW);
-    Reference<css::text::XTextViewCursorSupplier>(controller, UNO_QUERY_THROW)
-        ->getViewCursor()
-        ->gotoRange(cell->getStart(), false);
+    const Reference<css::frame::XDispatchProvider> frame(controller->getFrame(), UNO_QUERY_THROW);
     css::util::URL url;
     url.Complete = ".uno:SplitTable";
     css::util::URLTransformer::create(office_.context())->parseStrict(url);
-    css::beans::PropertyValue how; // else a dialogue asks
-    how.Name = "Type";
-    how.Value <<= static_cast<sal_uInt16>(heading);
-    Reference<css::frame::XDispatchProvider>(controller->getFrame(), UNO_QUERY_THROW)
-        ->queryDispatch(url, {}, 0)
-        ->dispatch(url, {&how, 1});
+    std::array<css::beans::PropertyValue, 2> how;
+    how[0].Name = "Type"; // else a dialogue asks
+    how[0].Value <<= static_cast<sal_uInt16>(heading);
+    how[1].Name = "SynchronMode"; // else it is done when the office comes to it
+    how[1].Value <<= true;
+    const std::size_t before = document.tables().size();
+    // The view knows commands for tables a while after its cursor has come into one.
+    await(
+        [&] {
+            Reference<css::text::XTextViewCursorSupplier>(controller, UNO_QUERY_THROW)
+                ->getViewCursor()
+                ->gotoRange(cell->getStart(), false);
+            comeToRest(office_);
+            const auto command = frame->queryDispatch(url, {}, 0);
+            if (command.is())
+                command->dispatch(url, {how.data(), static_cast<sal_Int32>(how.size())});
+            return document.tables().size() > before;
+        },
+        "the table was not split");
 }
 
 void WriterSubject::colour(const Text& text, sal_Int16 letters, sal_Int32 colour) {
