@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "writer/row_copy.hpp"
 #include "writer/cell_copy.hpp"
+#include "writer/row_edges.hpp"
 #include "writer/table_writer.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/text/TableColumnSeparator.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <vector>
 
 namespace agendum::writer {
@@ -17,26 +16,6 @@ namespace {
 using css::uno::Reference;
 using css::uno::UNO_QUERY_THROW;
 using Table = Reference<css::text::XTextTable>;
-using Edges = std::vector<int>;
-
-/// Where the cells of a row end but the last, in parts of the table's width.
-Edges edgesOf(const Table& table, sal_Int32 row) {
-    const Reference<css::beans::XPropertySet> properties(table->getRows()->getByIndex(row),
-                                                         UNO_QUERY_THROW);
-    css::uno::Sequence<css::text::TableColumnSeparator> separators;
-    properties->getPropertyValue("TableColumnSeparators") >>= separators;
-    Edges edges;
-    for (const auto& separator : separators)
-        if (separator.IsVisible) edges.push_back(separator.Position); // else another row's
-    return edges;
-}
-
-/// Halves of one width are rounded.
-bool isAmong(const Edges& edges, int edge) {
-    constexpr int rounding = 5;
-    return std::ranges::any_of(edges,
-                               [edge](int other) { return std::abs(other - edge) <= rounding; });
-}
 
 rtl::OUString nameOfCell(const Table& table, std::size_t column, sal_Int32 row) {
     const Reference<css::beans::XPropertySet> cell(

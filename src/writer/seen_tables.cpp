@@ -2,6 +2,7 @@
 #include "writer/seen_tables.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
+#include "writer/row_edges.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/uno_text.hpp"
 
@@ -45,7 +46,7 @@ class TableReader {
 public:
     TableReader(const Table& table, const layout::Table& expected, Look look)
         : table_(table), expected_(expected), quick_(look == Look::quick), texts_(textsOf(table_)),
-          columns_(widest()) {
+          heads_(expected.isGrid() ? 0 : headsAmongOthers(table_)), columns_(widest()) {
         for (const layout::Row& row : expected_.rows)
             for (const layout::Cell& cell : row.cells) remember(cell);
     }
@@ -77,7 +78,7 @@ private:
     }
 
     layout::SeenCell cellAt(sal_Int32 column, sal_Int32 row) const {
-        if (quick_ && row < texts_.getLength() && column < texts_[row].getLength()) {
+        if (quick_ && heads_ == 0 && row < texts_.getLength() && column < texts_[row].getLength()) {
             rtl::OUString text;
             // A cell may hold a number, which is not how it reads.
             if (texts_[row][column] >>= text) {
@@ -91,7 +92,7 @@ private:
 
     layout::SeenCell look(sal_Int32 column, sal_Int32 row) const {
         layout::SeenCell seen;
-        const auto cell = cellText(table_, column, row);
+        const auto cell = columnText(table_, heads_, column, row);
         if (!cell.is()) return seen;
         for (const auto& paragraph : paragraphsOf(cell))
             seen.push_back(visibleParagraph(paragraph));
@@ -102,6 +103,7 @@ private:
     const layout::Table& expected_;
     bool quick_;
     Sequence<Sequence<Any>> texts_;
+    sal_Int32 heads_; ///< see headsAmongOthers
     sal_Int32 columns_;
     std::unordered_map<std::string, const layout::Cell*> known_; ///< null: look closer
 };

@@ -86,7 +86,7 @@ private:
         for (std::size_t index = 0; index < cells; ++index) {
             if (extent_ == Extent::differences && before.cells[index] == after.cells[index])
                 continue;
-            const auto cell = cellText(view_.table(), columns[index], static_cast<sal_Int32>(row));
+            const auto cell = view_.cellAt(columns[index], row);
             if (!cell.is()) continue;
             const Paragraphs paragraphs = paragraphsOf(cell);
             if (!paragraphs.empty())

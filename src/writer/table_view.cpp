@@ -2,6 +2,7 @@
 #include "writer/table_view.hpp"
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
+#include "writer/row_edges.hpp"
 #include "writer/table_writer.hpp"
 #include "writer/uno_text.hpp"
 
@@ -35,14 +36,16 @@ layout::RowText textOf(const layout::Row& row) {
 }
 
 TableView::TableView(const Reference<css::text::XTextTable>& table, const layout::Table& expected)
-    : table_(table), columnCount_(table_->getColumns()->getCount()) {
+    : table_(table), columnCount_(table_->getColumns()->getCount()),
+      heads_(headsAmongOthers(table_)) {
     columns_ = columnsByHead(expected);
     if (columns_.empty()) columns_ = columnsByContent(expected);
 }
 
 TableView::TableView(const Reference<css::text::XTextTable>& table,
                      const std::vector<std::optional<std::size_t>>& columns)
-    : table_(table), columnCount_(table_->getColumns()->getCount()) {
+    : table_(table), columnCount_(table_->getColumns()->getCount()),
+      heads_(headsAmongOthers(table_)) {
     for (const auto& column : columns)
         columns_.push_back(column ? static_cast<sal_Int32>(*column) : -1);
 }
@@ -51,8 +54,12 @@ std::size_t TableView::rowCount() const {
     return static_cast<std::size_t>(table_->getRows()->getCount());
 }
 
+Reference<css::text::XText> TableView::cellAt(sal_Int32 column, std::size_t row) const {
+    return columnText(table_, heads_, column, static_cast<sal_Int32>(row));
+}
+
 std::string TableView::cell(sal_Int32 column, std::size_t row) const {
-    const auto text = cellText(table_, column, static_cast<sal_Int32>(row));
+    const auto text = cellAt(column, row);
     if (!text.is()) return {};
     return toStd(text->getString());
 }
@@ -60,7 +67,7 @@ std::string TableView::cell(sal_Int32 column, std::size_t row) const {
 layout::RowText TableView::visibleRow(std::size_t index) const {
     layout::RowText row;
     for (const sal_Int32 column : columns_) {
-        const auto text = cellText(table_, column, static_cast<sal_Int32>(index));
+        const auto text = cellAt(column, index);
         row.push_back(text.is() ? visibleTextOf(text) : std::string());
     }
     return row;

@@ -5,6 +5,7 @@
 #include "layout/seen.hpp"
 #include "writer/pairing.hpp"
 
+#include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/text/XTextTable.hpp>
 
 #include <optional>
@@ -35,6 +36,8 @@ public:
     /// The agenda's cells of a row, quickly: text that is deleted in a tracked change is read too,
     /// and a cell that is merged away reads empty.
     layout::RowText row(std::size_t index) const;
+    /// The cell of one of the table's columns, also where a cell before it was split; null: there is none.
+    css::uno::Reference<css::text::XText> cellAt(sal_Int32 column, std::size_t row) const;
     /// Whether a row and the one above share a cell: some were merged downwards, or others split.
     bool isJoined(std::size_t index) const;
     /// For each row of a page's table, which one of this table it is. Reads the whole table.
@@ -48,6 +51,7 @@ private:
 
     css::uno::Reference<css::text::XTextTable> table_;
     sal_Int32 columnCount_ = 0;
+    sal_Int32 heads_ = 0; ///< see headsAmongOthers
     std::vector<sal_Int32> columns_;
 };
 

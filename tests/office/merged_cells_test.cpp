@@ -156,7 +156,7 @@ TEST_P(SplitCellTest, KeepsWhatStandsInIt) {
 
 INSTANTIATE_TEST_SUITE_P(Cells, SplitCellTest,
                          testing::Values(SplitOff{"A3", true, "A4"}, SplitOff{"B3", true, "B4"},
-                                         SplitOff{"B3", false, "C3"}));
+                                         SplitOff{"B3", false, "C3"}, SplitOff{"A3", false, "B3"}));
 
 TEST_F(MergedCellsTest, ATimeTypedInAPartSplitOffIsANewItem) {
     split("A3", true);
