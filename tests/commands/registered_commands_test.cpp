@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -20,6 +21,8 @@
 #include <regex>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -146,6 +149,68 @@ TEST(RegisteredCommands, AreNamedInTheOrderOfTheMenu) {
         last = parts[2];
     }
     EXPECT_FALSE(before.empty());
+}
+
+/// Fails where one of them is twice; entries beyond the letters go without.
+void expectNoMnemonicTwice(const std::vector<std::string>& titles) {
+    std::map<std::string, std::string> taken;
+    for (const std::string& title : titles) {
+        const std::size_t tilde = title.find('~');
+        if (tilde == std::string::npos) continue;
+        const bool isAscii = static_cast<unsigned char>(title.at(tilde + 1)) < 0x80;
+        std::string letter = title.substr(tilde + 1, isAscii ? 1 : 2); // å, ä, ö take two bytes
+        if (isAscii) letter[0] = static_cast<char>(std::tolower(letter[0]));
+        const auto [other, isNew] = taken.emplace(letter, title);
+        EXPECT_TRUE(isNew) << title << " and " << other->second;
+    }
+}
+
+/// The titles in a language, menu by menu.
+std::vector<std::vector<std::string>> titlesByMenu(const std::string& language) {
+    std::ifstream lines(AGENDUM_SOURCE_DIR "/registry/Addons.xcu");
+    const std::regex title("^( +)<value xml:lang=\"" + language + "\">(.*)</value>.*");
+    std::map<std::size_t, std::vector<std::string>> open; // by depth
+    std::vector<std::vector<std::string>> menus;
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t depth = line.find_first_not_of(' ');
+        std::smatch parts;
+        if (line.find("\"Submenu\"") != std::string::npos) {
+            for (auto& [deeper, titles] : open)
+                if (deeper > depth) menus.push_back(std::exchange(titles, {}));
+        } else if (std::regex_match(line, parts, title)) {
+            open[static_cast<std::size_t>(parts[1].length())].push_back(parts[2]);
+        }
+    }
+    for (const auto& [depth, titles] : open) menus.push_back(titles);
+    return menus;
+}
+
+TEST(RegisteredCommands, HaveNoMnemonicTwiceInAMenu) {
+    for (const char* language : {"en-US", "sv"}) {
+        const auto menus = titlesByMenu(language);
+        EXPECT_GT(menus.size(), 8U);
+        for (const auto& titles : menus) expectNoMnemonicTwice(titles);
+    }
+}
+
+/// The menu of an item, in the file of a language's texts.
+std::vector<std::string> titlesOfItemMenu(const std::string& language) {
+    std::map<std::string, std::string> texts;
+    std::ifstream lines(AGENDUM_SOURCE_DIR "/extension/strings/interface_" + language
+                        + ".properties");
+    for (std::string line; std::getline(lines, line);)
+        texts[line.substr(0, line.find('='))] = line.substr(line.find('=') + 1);
+    std::vector<std::string> titles{texts.at("menu.setFlexible"), texts.at("menu.showItem"),
+                                    texts.at("menu.daysAndTracks")};
+    for (const auto& question : agendum::commands::operationQuestions())
+        if (question.about != agendum::commands::OperationQuestion::About::parts)
+            titles.push_back(texts.at("menu." + std::string(question.command)));
+    return titles;
+}
+
+TEST(RegisteredCommands, HaveNoMnemonicTwiceInTheMenuOfAnItem) {
+    for (const char* language : {"en_US", "sv_SE"})
+        expectNoMnemonicTwice(titlesOfItemMenu(language));
 }
 
 /// What the sidebar chooses from a list stands in the menu entry by entry.
