@@ -16,6 +16,7 @@
 #include <com/sun/star/view/SelectionType.hpp>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <string_view>
 #include <unordered_set>
@@ -183,13 +184,14 @@ void AgendaList::scrollFor(std::size_t rows) const {
     const Reference<css::awt::grid::XGridControl> grid(site_.pane->control(control_),
                                                        UNO_QUERY_THROW);
     const Reference<css::awt::XWindow> window(site_.pane->control(control_), UNO_QUERY_THROW);
-    std::vector<sal_Int32> seen;
+    std::map<sal_Int32, int> seen; // rows, with how much of each
     for (int y = 0; y < window->getPosSize().Height; ++y)
-        if (const sal_Int32 row = grid->getRowAtPoint(1, y); row >= 0) seen.push_back(row);
+        if (const sal_Int32 row = grid->getRowAtPoint(1, y); row >= 0) ++seen[row];
     if (seen.empty()) return;
-    const sal_Int32 fit = seen.back() - seen.front(); // the last one may be seen in part
-    const sal_Int32 top = std::max(static_cast<sal_Int32>(rows) - fit, sal_Int32{0});
-    if (top < seen.front()) grid->goToCell(0, top);
+    const auto [first, height] = *seen.begin();
+    const auto fit = std::ranges::count(seen, height, [](const auto& row) { return row.second; });
+    const auto top = std::max(static_cast<sal_Int32>(rows) - static_cast<sal_Int32>(fit), 0);
+    if (top < first) grid->goToCell(0, top);
 }
 
 /// Rows come and go at the end only, and the others change what they say: so the scroll position

@@ -11,6 +11,7 @@
 #include <com/sun/star/util/XCloseable.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace agendum::test;
 using css::uno::Reference;
@@ -44,6 +45,15 @@ protected:
         std::vector<std::string> times;
         for (const auto& row : document.cells(document.tables().at(0))) times.push_back(row[0]);
         return times;
+    }
+    /// The rows of the list that are within its box, in part or whole.
+    std::set<int> rowsSeen() {
+        const Reference<css::awt::grid::XGridControl> grid(deck.control("items"), UNO_QUERY_THROW);
+        const Reference<css::awt::XWindow> window(grid, UNO_QUERY_THROW);
+        std::set<int> rows;
+        for (int y = 0; y < window->getPosSize().Height; ++y)
+            if (const int row = grid->getRowAtPoint(1, y); row >= 0) rows.insert(row);
+        return rows;
     }
 
     TestDocument document{office, TestDocument::View::shown};
@@ -262,6 +272,26 @@ TEST_F(SidebarTest, AListThatGetsShorterThanItWasScrolledIsSeenFromItsTop) {
     }));
     deck.choose("day", 1);
     EXPECT_TRUE(eventually([&] { return deck.rows().size() == 2 && topRow() == 0; }));
+}
+
+TEST_F(SidebarTest, AListScrolledToItsEndIsFullStillWhenAnItemIsRemoved) {
+    loadSample();
+    ASSERT_TRUE(eventually([&] { return deck.rows().size() > 8; }));
+    const auto last = static_cast<int>(deck.rows().size()) - 1;
+    deck.selectRow(0);
+    deck.focusList();
+    deck.keys({"End"});
+    ASSERT_TRUE(eventually([&] { return deck.selectedRow() == last; }));
+    deck.keys({"Up"});
+    ASSERT_TRUE(eventually([&] { return deck.selectedRow() == last - 1; }));
+    std::set<int> before = rowsSeen();
+    ASSERT_GT(*before.begin(), 0);
+    ASSERT_EQ(*before.rbegin(), last);
+    std::set<int> expected;
+    for (const int row : before) expected.insert(row - 1);
+    deck.press("remove");
+    EXPECT_TRUE(eventually(
+        [&] { return static_cast<int>(deck.rows().size()) == last && rowsSeen() == expected; }));
 }
 
 TEST_F(SidebarTest, ChangesHowTimesAreWritten) {
