@@ -58,6 +58,46 @@ Paragraphs wholeParagraphs(const Range& range) {
     return paragraphsOf(all);
 }
 
+bool hasStyleOf(const Range& paragraph, const layout::PageParagraph& content) {
+    return styleNameOf(paragraph) == styleOf(content.role);
+}
+
+bool says(const Range& paragraph, const layout::PageParagraph& content) {
+    return hasStyleOf(paragraph, content) && toStd(visibleText(paragraph)) == content.text();
+}
+
+/// So many paragraphs above that say what the part begins with; none: something else does.
+Paragraphs beginningAbove(const Range& marked, const layout::Part& part, std::size_t count) {
+    Paragraphs above;
+    Range next = marked;
+    for (std::size_t index = count; index-- > 0;) {
+        next = paragraphAbove(next);
+        if (!next.is() || !says(next, part.paragraphs[index])) return {};
+        above.insert(above.begin(), next);
+    }
+    return above;
+}
+
+/// What the office writes for Word leaves a bookmark around two paragraphs only the second, when it is
+/// opened again. Those above that say what the part begins with are the part's all the same, and so is a
+/// heading above its text that was typed over.
+Paragraphs withItsBeginning(Paragraphs marked, const layout::Part& part) {
+    if (marked.empty() || part.paragraphs.empty() || says(marked.front(), part.paragraphs.front()))
+        return marked;
+    for (std::size_t count = part.paragraphs.size(); --count > 0;) {
+        Paragraphs whole = beginningAbove(marked.front(), part, count);
+        if (whole.empty()) continue;
+        whole.insert(whole.end(), marked.begin(), marked.end());
+        return whole;
+    }
+    if (part.paragraphs.size() < 2 || !says(marked.front(), part.paragraphs[1])) return marked;
+    const Range above = paragraphAbove(marked.front());
+    if (above.is() && hasStyleOf(above, part.paragraphs.front())
+        && !hasStyleOf(marked.front(), part.paragraphs.front()))
+        marked.insert(marked.begin(), above);
+    return marked;
+}
+
 /// From the first to the last paragraph of the body that says what one of the part's does, if
 /// half of them are there.
 Paragraphs findByContent(const Document& document, const layout::Part& part) {
@@ -69,9 +109,7 @@ Paragraphs findByContent(const Document& document, const layout::Part& part) {
     for (std::size_t index = 0; index < paragraphs.size(); ++index) {
         for (std::size_t ahead = wanted; ahead < part.paragraphs.size(); ++ahead) {
             const layout::PageParagraph& content = part.paragraphs[ahead];
-            if (styleNameOf(paragraphs[index]) != styleOf(content.role)
-                || toStd(visibleText(paragraphs[index])) != content.text())
-                continue;
+            if (!says(paragraphs[index], content)) continue;
             wanted = ahead + 1;
             ++found;
             last = index;
@@ -88,7 +126,7 @@ Paragraphs findByContent(const Document& document, const layout::Part& part) {
 
 Paragraphs findPart(const Document& document, const layout::Part& part) {
     const auto mark = bookmark(document, part.key);
-    if (mark.is()) return wholeParagraphs(mark->getAnchor());
+    if (mark.is()) return withItsBeginning(wholeParagraphs(mark->getAnchor()), part);
     return findByContent(document, part);
 }
 

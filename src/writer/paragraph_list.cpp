@@ -269,6 +269,13 @@ Reference<css::text::XParagraphCursor> cursorAt(const Range& range) {
     return {range->getText()->createTextCursorByRange(range), UNO_QUERY_THROW};
 }
 
+Range paragraphAbove(const Range& range) {
+    const auto here = cursorAt(range->getStart());
+    const auto above = cursorAt(range->getStart());
+    return above->gotoPreviousParagraph(false) && adjacent(above, here) ? wholeParagraph(above)
+                                                                        : Range();
+}
+
 bool paragraphFollows(const Range& range) {
     const auto here = cursorAt(range);
     const auto next = cursorAt(range);

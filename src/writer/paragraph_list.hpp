@@ -21,6 +21,10 @@ Paragraphs paragraphsOf(const css::uno::Reference<css::uno::XInterface>& text);
 css::uno::Reference<css::text::XParagraphCursor>
 cursorAt(const css::uno::Reference<css::text::XTextRange>& range);
 
+/// The paragraph right above the one in which a range begins, in the same text and section; null: none.
+css::uno::Reference<css::text::XTextRange>
+paragraphAbove(const css::uno::Reference<css::text::XTextRange>& range);
+
 /// Whether the next thing in the same text is a paragraph, in the same section if any.
 bool paragraphFollows(const css::uno::Reference<css::text::XTextRange>& range);
 

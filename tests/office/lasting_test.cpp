@@ -6,6 +6,7 @@
 #include "programme/timeline.hpp"
 #include "writer/uno_text.hpp"
 
+#include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/datatransfer/XTransferableSupplier.hpp>
 #include <com/sun/star/document/XDocumentInsertable.hpp>
@@ -143,6 +144,51 @@ INSTANTIATE_TEST_SUITE_P(, LastingInTest,
                              const std::string name = each.param.first;
                              return name.substr(name.find('.') + 1);
                          });
+
+/// The whole page, with sections of several paragraphs and a day more.
+class WholePageTest : public OfficeTest,
+                      public testing::WithParamInterface<std::pair<const char*, const char*>> {};
+
+TEST_P(WholePageTest, IsKnownAgainToTheLetter) {
+    WriterSubject subject(office);
+    subject.loadSample();
+    const css::beans::NamedValue day("date", Any(rtl::OUString("2025-05-21")));
+    subject.agenda()->perform("addDay", {&day, 1});
+    subject.agenda()->insertInvitation(nullptr);
+    TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
+    const auto known = agenda(office, there.model());
+    EXPECT_EQ(known->edits().getLength(), 0);
+    EXPECT_EQ(known->unreadEdits().getLength(), 0);
+    const rtl::OUString programme = known->getXml();
+    known->synchronize();
+    EXPECT_EQ(known->getXml(), programme);
+}
+
+TEST_P(WholePageTest, AHeadingTypedOverThereIsItsSections) {
+    WriterSubject subject(office);
+    subject.loadSample();
+    subject.agenda()->insertInvitation(nullptr);
+    TestDocument there(office, subject.document.storeTo(GetParam().first, GetParam().second));
+    const auto paragraphs =
+        Reference<css::container::XEnumerationAccess>(there.model()->getText(), UNO_QUERY_THROW)
+            ->createEnumeration();
+    while (paragraphs->hasMoreElements()) {
+        const Reference<css::text::XTextRange> paragraph(paragraphs->nextElement(),
+                                                         css::uno::UNO_QUERY);
+        if (paragraph.is() && paragraph->getString() == "TEMA") paragraph->setString("SYFTE");
+    }
+    const auto known = agenda(office, there.model());
+    known->synchronize();
+    const std::string programme = toStd(known->getXml());
+    EXPECT_THAT(programme, testing::HasSubstr("<title>SYFTE</title>"));
+    EXPECT_THAT(programme, testing::HasSubstr("<p>Mobilisering av det regionala"));
+}
+
+INSTANTIATE_TEST_SUITE_P(, WholePageTest,
+                         testing::Values(std::pair("page.odt", "writer8"),
+                                         std::pair("page.docx", "MS Word 2007 XML"),
+                                         std::pair("page.doc", "MS Word 97"),
+                                         std::pair("page.rtf", "Rich Text Format")));
 
 TEST_F(LastingTest, SavingUnderAnotherNameChangesNothing) {
     typeTime();
