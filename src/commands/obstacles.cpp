@@ -1,9 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "commands/obstacles.hpp"
 
+#include <com/sun/star/text/XTextViewCursorSupplier.hpp>
+
 #include <algorithm>
 
 namespace agendum::commands {
+
+namespace {
+
+/// Whether the window shows its document as it will be printed. There is no cursor then, and what is
+/// changed is not seen where it happens.
+bool isPreviewed(const Target& target) {
+    if (!target.frame.is()) return false;
+    const css::uno::Reference<css::frame::XController> view = target.frame->getController();
+    return view.is()
+           && !css::uno::Reference<css::text::XTextViewCursorSupplier>(view, css::uno::UNO_QUERY)
+                   .is();
+}
+
+} // namespace
 
 void require(const std::optional<Message>& obstacle) {
     if (obstacle) throw Refusal(*obstacle);
@@ -17,6 +33,7 @@ std::optional<Message> noDocument(const Target& target) {
 std::optional<Message> noEditableDocument(const Target& target) {
     if (auto obstacle = noDocument(target)) return obstacle;
     if (target.session->readOnly()) return Message{"obstacle.readonly", {}};
+    if (isPreviewed(target)) return Message{"obstacle.preview", {}};
     return std::nullopt;
 }
 

@@ -108,6 +108,20 @@ TEST_F(MenuStatusTest, AToolbarIsToldWhenTheCursorComesToAnAgenda) {
     EXPECT_TRUE(unlink->becomes(false));
 }
 
+TEST_F(MenuStatusTest, NothingIsChangedFromAPrintPreview) {
+    openSample();
+    document.dispatch(".uno:PrintPreview");
+    for (const char* command : {"insertAgenda", "synchronize", "newProgramme", "addItem"}) {
+        const auto status = listen(command);
+        EXPECT_TRUE(status->becomes(false)) << command;
+        EXPECT_THAT(status->why(), HasSubstr("Close the print preview")) << command;
+        EXPECT_FALSE(run(command)) << command;
+    }
+    EXPECT_THAT(document.tables(), testing::IsEmpty());
+    document.dispatch(".uno:ClosePreview");
+    EXPECT_TRUE(listen("insertAgenda")->becomes(true));
+}
+
 TEST_F(MenuStatusTest, OnlyFieldsThatThereAreCanBeGoneTo) {
     ASSERT_TRUE(run("newProgramme"));
     EXPECT_FALSE(run("editItem?field=shoes"));
