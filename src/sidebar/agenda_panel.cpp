@@ -36,6 +36,7 @@ public:
         site.pane->events("more").pressed = [this] { menuAt("more"); };
         site.pane->events("add").pressed = [this] { add(); };
         for (const auto& [button, command] : buttons) site.bindButton(button, command);
+        site.pane->events("remove").pressed = [this] { remove(); };
         keys_->key = [this](const std::string&, const css::awt::KeyEvent& event) {
             return takeKey(event);
         };
@@ -112,6 +113,13 @@ private:
 
     void add() {
         if (site_.run("addItem")) site_.pane->focus("title");
+    }
+
+    /// The keyboard stays: while nothing is selected for a moment the button is disabled, and the
+    /// office would go on to the next control.
+    void remove() {
+        site_.run("removeItem");
+        if (!site_.pane->keyboard().enterAt("remove")) site_.pane->keyboard().enterAt("add");
     }
 
     /// The menu of the row under the mouse. It opens when the office comes to it: within the event

@@ -13,8 +13,8 @@ namespace agendum::sidebar {
 using css::uno::Any;
 using std::chrono::year_month_day;
 
-DateField::DateField(Site& site, ProblemLine& problem, const char* control, Commit commit)
-    : site_(site), problem_(problem), control_(control), commit_(std::move(commit)) {
+DateField::DateField(Site& site, const char* problem, const char* control, Commit commit)
+    : site_(site), problem_(site, problem), control_(control), commit_(std::move(commit)) {
     Events& events = site_.pane->events(control_);
     events.left = [this] { this->commit(); };
     events.key = [this](const css::awt::KeyEvent& event) {
@@ -27,6 +27,7 @@ DateField::DateField(Site& site, ProblemLine& problem, const char* control, Comm
     events.takesBack = [this] {
         const bool changed = typed() != shown_;
         put(shown_);
+        problem_.clear();
         return changed;
     };
 }
@@ -35,7 +36,9 @@ void DateField::show(std::optional<year_month_day> date, const std::string& subj
     const bool keep = typed() != shown_ && !committing_ && subject == subject_;
     subject_ = subject;
     shown_ = date;
-    if (!keep) put(date);
+    if (keep) return;
+    put(date);
+    if (!committing_) problem_.clear();
 }
 
 std::optional<year_month_day> DateField::typed() const {

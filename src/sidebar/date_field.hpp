@@ -15,7 +15,7 @@ class DateField {
 public:
     using Commit = std::function<void(std::chrono::year_month_day)>;
 
-    DateField(Site& site, ProblemLine& problem, const char* control, Commit commit);
+    DateField(Site& site, const char* problem, const char* control, Commit commit);
     DateField(const DateField&) = delete;
     DateField& operator=(const DateField&) = delete;
 
@@ -27,7 +27,7 @@ private:
     void commit();
 
     Site& site_;
-    ProblemLine& problem_;
+    ProblemLine problem_;
     const char* control_;
     Commit commit_;
     std::optional<std::chrono::year_month_day> shown_;

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace agendum::sidebar {
 
@@ -41,35 +42,49 @@ std::vector<RowSpec> ItemEditor::rows() {
     const auto field = [](const char* label, ControlSpec control, bool groupStart = false) {
         return RowSpec{Row::Kind::field, {{Kind::label, label}, control}, groupStart};
     };
+    const auto problem = [](const char* control) {
+        return RowSpec{Row::Kind::line, {{Kind::text, control}}};
+    };
     return {
         field("titleLabel", {Kind::field, "title", 12, true}, true),
+        problem("titleProblem"),
         {Row::Kind::field,
          {{Kind::label, "startLabel"}, {Kind::field, "start", 6}, {Kind::box, "fixed"}}},
+        problem("startProblem"),
         {Row::Kind::field,
          {{Kind::label, "minutesLabel"}, {Kind::field, "minutes", 6}, {Kind::box, "flexible"}}},
+        problem("minutesProblem"),
         field("minimumLabel", {Kind::field, "minimum", 6}),
+        problem("minimumProblem"),
         field("speakersLabel", {Kind::field, "speakers", 12, true}),
+        problem("speakersProblem"),
         field("kindLabel", {Kind::choice, "kind", 10, true}),
         field("roomLabel", {Kind::field, "room", 12, true}),
+        problem("roomProblem"),
         {Row::Kind::flow, {{Kind::button, "texts"}}},
         field("subtitleLabel", {Kind::field, "subtitle", 12, true}),
+        problem("subtitleProblem"),
         {Row::Kind::line, {{Kind::label, "descriptionLabel"}}},
         {Row::Kind::line, {{Kind::lines, "description", 5, true}}},
+        problem("descriptionProblem"),
         {Row::Kind::line, {{Kind::label, "linksLabel"}}},
         {Row::Kind::line, {{Kind::lines, "links", 3, true}}},
-        {Row::Kind::line, {{Kind::text, "itemProblem"}}},
+        problem("linksProblem"),
     };
 }
 
 ItemEditor::ItemEditor(Site& site)
-    : site_(site), problem_(site, "itemProblem"), title_(textField("title", Field::title)),
-      start_(site, problem_, "start", [this](const std::string& text) { setStart(text); }),
-      minutes_(site, problem_, "minutes", [this](const std::string& text) { setMinutes(text); }),
-      minimum_(site, problem_, "minimum", [this](const std::string& text) { setMinimum(text); }),
-      speakers_(textField("speakers", Field::speakers)), room_(textField("room", Field::room)),
-      subtitle_(textField("subtitle", Field::subtitle)),
-      description_(textField("description", Field::description)),
-      links_(textField("links", Field::links)),
+    : site_(site), title_(textField("title", "titleProblem", Field::title)),
+      start_(site, "startProblem", "start", [this](const std::string& text) { setStart(text); }),
+      minutes_(site, "minutesProblem", "minutes",
+               [this](const std::string& text) { setMinutes(text); }),
+      minimum_(site, "minimumProblem", "minimum",
+               [this](const std::string& text) { setMinimum(text); }),
+      speakers_(textField("speakers", "speakersProblem", Field::speakers)),
+      room_(textField("room", "roomProblem", Field::room)),
+      subtitle_(textField("subtitle", "subtitleProblem", Field::subtitle)),
+      description_(textField("description", "descriptionProblem", Field::description)),
+      links_(textField("links", "linksProblem", Field::links)),
       texts_(
           site, "texts",
           {"subtitleLabel", "subtitle", "descriptionLabel", "description", "linksLabel", "links"},
@@ -84,8 +99,8 @@ ItemEditor::ItemEditor(Site& site)
     site.pane->events("flexible").chosen = [this](int state) { makeFlexible(state == 1); };
 }
 
-TextField ItemEditor::textField(const char* control, Field field) {
-    return TextField(site_, problem_, control,
+TextField ItemEditor::textField(const char* control, const char* problem, Field field) {
+    return TextField(site_, problem, control,
                      [this, field](const std::string& text) { setText(field, text); });
 }
 
@@ -120,23 +135,35 @@ void ItemEditor::show(const Programme* programme, const std::vector<const Slot*>
         else
             site_.pane->setTicked(control, ticked);
     };
-    title_.show(text("title", Field::title), subject);
-    start_.show(common("start",
-                       [&](const Slot& slot) { return layout::timeText(slot.start, speech.time); }),
-                subject);
-    minutes_.show(text("minutes", Field::duration), subject);
-    minimum_.show(text("minimum", Field::minimum), subject);
-    speakers_.show(text("speakers", Field::speakers), subject);
-    room_.show(text("room", Field::room), subject);
-    subtitle_.show(text("subtitle", Field::subtitle), subject);
-    description_.show(text("description", Field::description), subject);
-    links_.show(common("links", [](const Slot& slot) { return linesText(slot.item->links); }),
-                subject);
+    std::string values;
+    const auto put = [&](TextField& field, const std::string& value) {
+        field.show(value, subject);
+        values += value + '\0';
+    };
+    put(title_, text("title", Field::title));
+    put(start_, common("start", [&](const Slot& slot) {
+            return layout::timeText(slot.start, speech.time);
+        }));
+    put(minutes_, text("minutes", Field::duration));
+    put(minimum_, text("minimum", Field::minimum));
+    put(speakers_, text("speakers", Field::speakers));
+    put(room_, text("room", Field::room));
+    put(subtitle_, text("subtitle", Field::subtitle));
+    put(description_, text("description", Field::description));
+    put(links_, common("links", [](const Slot& slot) { return linesText(slot.item->links); }));
+    if (std::exchange(values_, values) != values) giveUpRefused();
     texts_.show();
     tick("fixed", [](const Slot& slot) { return slot.item->fixedStart.has_value(); });
     tick("flexible", [](const Slot& slot) { return slot.item->flexible; });
     showKind(text("kind", Field::kind));
     showObstacles(mixed);
+}
+
+/// What could not be taken is out of date once something else was.
+void ItemEditor::giveUpRefused() {
+    for (TextField* field : {&title_, &start_, &minutes_, &minimum_, &speakers_, &room_, &subtitle_,
+                             &description_, &links_})
+        field->giveUpRefused();
 }
 
 void ItemEditor::showKind(const std::string& kind) const {

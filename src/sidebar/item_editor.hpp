@@ -31,7 +31,8 @@ public:
     void bringForth(const std::string& control) { texts_.bringForth(control); }
 
 private:
-    TextField textField(const char* control, Field field);
+    TextField textField(const char* control, const char* problem, Field field);
+    void giveUpRefused();
     void setText(Field field, const std::string& text) const;
     void setStart(const std::string& text) const;
     void setMinutes(const std::string& text) const;
@@ -43,7 +44,6 @@ private:
     void showObstacles(const std::set<std::string_view>& mixed) const;
 
     Site& site_;
-    ProblemLine problem_;
     TextField title_;
     TextField start_;
     TextField minutes_;
@@ -55,6 +55,7 @@ private:
     TextField links_;
     Fold texts_;                     ///< the longer ones
     std::vector<std::string> items_; ///< those shown, which what is typed belongs to
+    std::string values_;             ///< what the fields were last given to show
 };
 
 } // namespace agendum::sidebar

@@ -37,12 +37,11 @@ std::string fileName(const std::string& url) {
 class ProgrammeContent final : public Content {
 public:
     explicit ProgrammeContent(Site& site)
-        : site_(site), problem_(site, "programmeProblem"),
-          title_(site, problem_, "programmeTitle",
-                 [&site](const std::string& text) {
-                     site.perform("setTitle", named({{"title", Any(toUno(text))}}));
-                 }),
-          date_(site, problem_, "date",
+        : site_(site), title_(site, "programmeTitleProblem", "programmeTitle",
+                              [&site](const std::string& text) {
+                                  site.perform("setTitle", named({{"title", Any(toUno(text))}}));
+                              }),
+          date_(site, "dateProblem", "date",
                 [this](std::chrono::year_month_day date) {
                     site_.perform("setDate", named({{"day", Any(toUno(dayId_))},
                                                     {"date", Any(toUno(isoDate(date)))}}));
@@ -125,7 +124,6 @@ private:
     }
 
     Site& site_;
-    ProblemLine problem_;
     TextField title_;
     DateField date_;
     FileSection file_;
@@ -140,9 +138,10 @@ PanelKind programmePanel() {
         {Row::Kind::line, {{Kind::text, "state"}}},
         {Row::Kind::field,
          {{Kind::label, "programmeTitleLabel"}, {Kind::field, "programmeTitle", 12, true}}},
+        {Row::Kind::line, {{Kind::text, "programmeTitleProblem"}}},
         {Row::Kind::field, {{Kind::label, "dateLabel"}, {Kind::date, "date", 13}}},
+        {Row::Kind::line, {{Kind::text, "dateProblem"}}},
         {Row::Kind::flow, {{Kind::button, "open"}, {Kind::button, "new"}, {Kind::button, "save"}}},
-        {Row::Kind::line, {{Kind::text, "programmeProblem"}}},
     };
     const std::vector<RowSpec> file = FileSection::rows();
     const std::vector<RowSpec> edits = EditsSection::rows();

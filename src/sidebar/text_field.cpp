@@ -15,13 +15,15 @@ ProblemLine::ProblemLine(Site& site, const char* control) : site_(site), control
 }
 
 void ProblemLine::show(const rtl::OUString& sentence) {
+    if (sentence == shown_) return;
+    shown_ = sentence;
     site_.pane->setText(control_, sentence);
     site_.pane->setVisible(control_, !sentence.isEmpty());
     site_.heightChanged();
 }
 
-TextField::TextField(Site& site, ProblemLine& problem, const char* control, Commit commit)
-    : site_(site), problem_(problem), control_(control), commit_(std::move(commit)) {
+TextField::TextField(Site& site, const char* problem, const char* control, Commit commit)
+    : site_(site), problem_(site, problem), control_(control), commit_(std::move(commit)) {
     Events& events = site_.pane->events(control_);
     events.left = [this] { this->commit(); };
     events.key = [this](const css::awt::KeyEvent& event) {
@@ -39,16 +41,29 @@ void TextField::show(const std::string& value, const std::string& subject) {
     const bool keep = edited() && !committing_ && subject == subject_;
     subject_ = subject;
     shown_ = writer::toUno(value);
-    if (!keep) site_.pane->setText(control_, shown_);
+    if (keep) return;
+    site_.pane->setText(control_, shown_);
+    if (!committing_) settle();
+}
+
+void TextField::giveUpRefused() {
+    if (refused_ && !committing_) restore();
+}
+
+void TextField::settle() {
+    refused_ = false;
+    problem_.clear();
 }
 
 void TextField::commit() {
-    if (committing_ || !edited()) return;
+    if (committing_) return;
+    if (!edited()) return settle();
     committing_ = true;
     try {
         commit_(writer::toStd(site_.pane->text(control_)));
-        problem_.clear();
+        settle();
     } catch (...) {
+        refused_ = true;
         problem_.show(commands::sentence(site_.target.context, std::current_exception()));
     }
     committing_ = false;
@@ -57,7 +72,7 @@ void TextField::commit() {
 bool TextField::restore() {
     if (!edited()) return false;
     site_.pane->setText(control_, shown_);
-    problem_.clear();
+    settle();
     return true;
 }
 

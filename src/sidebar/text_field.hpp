@@ -8,8 +8,8 @@
 
 namespace agendum::sidebar {
 
-/// The line of a panel that says why something typed was not taken; it is there only while it has
-/// something to say.
+/// The line below a field that says why what is typed there was not taken; it is there only while it
+/// has something to say.
 class ProblemLine {
 public:
     ProblemLine(Site& site, const char* control);
@@ -19,17 +19,19 @@ public:
 private:
     Site& site_;
     const char* control_;
+    rtl::OUString shown_;
 };
 
 /// A field whose text is committed by Enter (one of several lines: with Ctrl) or by leaving it, and
 /// restored by Escape. What can't be
-/// taken stays as it was typed, with the reason in the panel, until it is settled.
+/// taken stays as it was typed, with the reason below it, until it is settled.
 class TextField {
 public:
     /// Takes what was typed; throws what a command throws.
     using Commit = std::function<void(const std::string& text)>;
 
-    TextField(Site& site, ProblemLine& problem, const char* control, Commit commit);
+    /// Problem: the control that says why what was typed is not taken.
+    TextField(Site& site, const char* problem, const char* control, Commit commit);
     TextField(const TextField&) = delete;
     TextField& operator=(const TextField&) = delete;
 
@@ -38,18 +40,22 @@ public:
     void show(const std::string& value, const std::string& subject);
     /// Takes over what was typed, if anything was.
     void commit();
+    /// Something else was taken since: what was refused here goes, and the reason with it.
+    void giveUpRefused();
 
 private:
+    void settle();
     bool restore();
     bool edited() const;
 
     Site& site_;
-    ProblemLine& problem_;
+    ProblemLine problem_;
     const char* control_;
     Commit commit_;
     rtl::OUString shown_;
     std::string subject_;
     bool committing_ = false;
+    bool refused_ = false; ///< what stands there could not be taken
 };
 
 } // namespace agendum::sidebar

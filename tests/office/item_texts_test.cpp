@@ -106,12 +106,12 @@ TEST_F(ItemTextsTest, TakesLinksAsPeopleTypeThem) {
 TEST_F(ItemTextsTest, SaysWhyAnAddressIsNoLinkAndEscapeTakesItBack) {
     select(0);
     deck.type("links", "javascript:x", "ctrl+Return");
-    EXPECT_TRUE(eventually([&] { return deck.visible("itemProblem"); }));
-    EXPECT_THAT(deck.text("itemProblem"), HasSubstr("“javascript:x” is no address"));
+    EXPECT_TRUE(eventually([&] { return deck.visible("linksProblem"); }));
+    EXPECT_THAT(deck.text("linksProblem"), HasSubstr("“javascript:x” is no address"));
     deck.keys({"Escape"});
     EXPECT_TRUE(
         eventually([&] { return deck.text("links") == "Karta <https://example.org/karta>"; }));
-    EXPECT_TRUE(eventually([&] { return !deck.visible("itemProblem"); }));
+    EXPECT_TRUE(eventually([&] { return !deck.visible("linksProblem"); }));
 }
 
 TEST_F(ItemTextsTest, SetsATextForSeveralItems) {

@@ -185,8 +185,8 @@ TEST_F(SidebarTest, KeepsWhatIsNoTimeAndSaysWhatIsWrong) {
     deck.selectRow(1);
     ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
     deck.type("start", "halv tio");
-    EXPECT_TRUE(eventually([&] { return !deck.text("itemProblem").empty(); }));
-    EXPECT_THAT(deck.text("itemProblem"), HasSubstr("halv tio"));
+    EXPECT_TRUE(eventually([&] { return !deck.text("startProblem").empty(); }));
+    EXPECT_THAT(deck.text("startProblem"), HasSubstr("halv tio"));
     EXPECT_EQ(deck.text("start"), "halv tio");
     EXPECT_EQ(deck.rows()[1][0], "10.00");
 }
@@ -196,10 +196,47 @@ TEST_F(SidebarTest, EscapeRestoresWhatStoodInAField) {
     deck.selectRow(1);
     ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
     deck.type("start", "halv tio");
-    ASSERT_TRUE(eventually([&] { return !deck.text("itemProblem").empty(); }));
+    ASSERT_TRUE(eventually([&] { return !deck.text("startProblem").empty(); }));
     deck.keys({"Escape"});
     EXPECT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
-    EXPECT_EQ(deck.text("itemProblem"), "");
+    EXPECT_EQ(deck.text("startProblem"), "");
+}
+
+TEST_F(SidebarTest, SaysWhatIsWrongDirectlyBelowTheField) {
+    loadSample();
+    deck.selectRow(1);
+    ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
+    deck.type("start", "25:99");
+    const auto top = [&](const char* control) {
+        return Reference<css::awt::XWindow>(deck.control(control), UNO_QUERY_THROW)->getPosSize().Y;
+    };
+    EXPECT_TRUE(eventually([&] {
+        return deck.visible("startProblem") && top("start") < top("startProblem")
+               && top("startProblem") < top("minutes");
+    }));
+}
+
+TEST_F(SidebarTest, WhatIsWrongIsSettledWhenAnotherItemIsSelected) {
+    loadSample();
+    deck.selectRow(1);
+    ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
+    deck.type("minimum", "Test");
+    ASSERT_TRUE(eventually([&] { return deck.visible("minimumProblem"); }));
+    deck.selectRow(0);
+    EXPECT_TRUE(eventually(
+        [&] { return !deck.visible("minimumProblem") && deck.text("minimum").empty(); }));
+}
+
+TEST_F(SidebarTest, WhatIsWrongIsSettledWhenAnotherChangeIsTaken) {
+    loadSample();
+    deck.selectRow(1);
+    ASSERT_TRUE(eventually([&] { return deck.text("start") == "10.00"; }));
+    deck.type("minimum", "Test");
+    ASSERT_TRUE(eventually([&] { return deck.visible("minimumProblem"); }));
+    deck.type("minutes", "20");
+    EXPECT_TRUE(eventually(
+        [&] { return !deck.visible("minimumProblem") && deck.text("minimum").empty(); }));
+    EXPECT_EQ(deck.text("minutes"), "20");
 }
 
 TEST_F(SidebarTest, TakesWhatWasTypedWhenTheFieldIsLeft) {
@@ -231,6 +268,17 @@ TEST_F(SidebarTest, AddsAnItemAfterTheSelectedOneAndRemovesIt) {
     EXPECT_TRUE(eventually([&] { return deck.selectedRow() == 4; }));
     deck.press("remove");
     EXPECT_TRUE(eventually([&] { return deck.rows() == before; }));
+}
+
+TEST_F(SidebarTest, RemovingLeavesTheKeyboardOnTheButton) {
+    loadSample();
+    const std::size_t before = deck.rows().size();
+    deck.selectRow(3);
+    ASSERT_TRUE(eventually([&] { return deck.enabled("remove"); }));
+    deck.focus("remove");
+    deck.keys({"space"});
+    EXPECT_TRUE(
+        eventually([&] { return deck.rows().size() == before - 1 && deck.hasFocus("remove"); }));
 }
 
 TEST_F(SidebarTest, IsWorkedFromTheListByKeys) {
