@@ -220,8 +220,11 @@ Reference<css::awt::XControl> Dialogue::control(const std::string& name) const {
 void Dialogue::listen() {
     const Reference<css::awt::XControlContainer> container(dialog_, UNO_QUERY_THROW);
     for (const auto& each : container->getControls()) {
-        if (const Reference<css::awt::XTextComponent> field(each, UNO_QUERY); field.is())
+        if (const Reference<css::awt::XTextComponent> field(each, UNO_QUERY); field.is()) {
             field->addTextListener(listener_.get());
+            // What is typed replaces it, also where the keyboard is from the beginning.
+            field->setSelection({0, field->getText().getLength()});
+        }
         if (const Reference<css::awt::XCheckBox> box(each, UNO_QUERY); box.is())
             box->addItemListener(listener_.get());
         if (const Reference<css::awt::XListBox> list(each, UNO_QUERY); list.is())

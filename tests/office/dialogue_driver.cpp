@@ -111,6 +111,11 @@ std::string DialogueDriver::typed(std::size_t field) const {
                      ->getText());
 }
 
+std::string DialogueDriver::selected(std::size_t field) const {
+    return toStd(Reference<css::accessibility::XAccessibleText>(this->field(field), UNO_QUERY_THROW)
+                     ->getSelectedText());
+}
+
 void DialogueDriver::type(std::size_t field, const std::string& text) {
     Reference<css::accessibility::XAccessibleEditableText>(this->field(field), UNO_QUERY_THROW)
         ->setText(writer::toUno(text));

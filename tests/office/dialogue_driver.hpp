@@ -30,6 +30,8 @@ public:
     std::vector<std::string> texts() const;
     /// What is in a field, the first of them being 0.
     std::string typed(std::size_t field) const;
+    /// What of it is selected, and gives way to what is typed by keys.
+    std::string selected(std::size_t field) const;
     /// Replaces it.
     void type(std::size_t field, const std::string& text);
     bool enabled(const std::string& button) const;

@@ -9,6 +9,14 @@ using testing::HasSubstr;
 
 namespace {
 
+TEST_F(OperationsTest, WhatIsProposedGivesWayToWhatIsTyped) {
+    select(1);
+    DialogueDriver dialogue(office, document, "askShiftItems", "Shift from here");
+    EXPECT_EQ(dialogue.typed(0), "15");
+    EXPECT_TRUE(eventually([&] { return dialogue.selected(0) == "15"; }));
+    dialogue.press("Cancel");
+}
+
 TEST_F(OperationsTest, ShiftingMovesWhatFollowsUpToTheFixedStartInOneStep) {
     select(0);
     DialogueDriver dialogue(office, document, "askShiftItems", "Shift from here");
