@@ -9,6 +9,7 @@
 #include "layout/read_grid.hpp"
 #include "layout/read_paragraphs.hpp"
 #include "layout/row_place.hpp"
+#include "programme/item_index.hpp"
 #include "programme/operations.hpp"
 #include "programme/timeline.hpp"
 
@@ -29,13 +30,14 @@ struct ReadRow {
     std::string itemId; ///< empty: the organiser's own row
     std::string typed;  ///< what stands in the time cell
     bool isNew = false;
-    bool isCopy = false; ///< of another row, with that row's time, which is not its own
+    bool isCopy = false; ///< of another row, or of a former one, with that row's time
 };
 
 class AgendaReader {
 public:
-    AgendaReader(const Programme& base, const std::vector<SeenTable>& tables, const Speech& speech)
-        : base_(base), timeline_(base), speech_(speech), tables_(tables),
+    AgendaReader(const Programme& base, const std::vector<SeenTable>& tables, const Speech& speech,
+                 const std::vector<FormerItem>& former)
+        : base_(base), timeline_(base), speech_(speech), tables_(tables), former_(former),
           matches_(matchRows(tables)), merged_(matches_, tables), programme_(base) {}
 
     Reading read() {
@@ -224,7 +226,7 @@ private:
 
     void insert(ReadRow& row, std::size_t at) {
         const operations::Place place = placeOf(at);
-        const std::string id = freshId(programme_, "item");
+        std::string id = freshId(programme_, "item");
         Item item;
         if (const Item* twin = copiedItem(row)) {
             item = *twin;
@@ -232,6 +234,12 @@ private:
             item.fixedStart.reset();
             row.isCopy = true;
             alsoUnread(twin->id, id);
+        } else if (const FormerItem* former = formerItem(row)) {
+            item = former->item;
+            item.strands.clear();
+            if (!findItem(programme_, item.continues)) item.continues.clear();
+            if (!findItem(programme_, item.id)) id = item.id;
+            row.isCopy = former->time == row.typed;
         } else if (row.match->content) {
             for (std::string& text : readContentCell(programme_, item, nullptr, {},
                                                      *row.match->content, timeline_, speech_))
@@ -258,6 +266,15 @@ private:
                    && textOf(*other.match->content) == textOf(*row.match->content);
         });
         return twin == rows_.end() ? nullptr : findItem(programme_, twin->itemId);
+    }
+
+    /// The item that the row was before it was taken out; null: none.
+    const FormerItem* formerItem(const ReadRow& row) const {
+        if (!row.match->content) return nullptr;
+        const std::string content = textOf(*row.match->content);
+        const auto found =
+            std::ranges::find(former_.rbegin(), former_.rend(), content, &FormerItem::content);
+        return content.empty() || found == former_.rend() ? nullptr : &*found;
     }
 
     void readTimes() {
@@ -327,6 +344,7 @@ private:
     Timeline timeline_; ///< of base
     const Speech& speech_;
     const std::vector<SeenTable>& tables_;
+    const std::vector<FormerItem>& former_;
     RowMatches matches_;
     MergedRows merged_;
     Programme programme_;
@@ -338,16 +356,31 @@ private:
 } // namespace
 
 Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
-                   const Speech& speech) {
+                   const Speech& speech, const std::vector<FormerItem>& former) {
     std::vector<SeenTable> asRows;
     asRows.reserve(tables.size());
     for (const SeenTable& table : tables)
         asRows.push_back(table.expected.isGrid() ? gridAsRows(table).table : table);
-    Reading reading = AgendaReader(base, asRows, speech).read();
+    Reading reading = AgendaReader(base, asRows, speech, former).read();
     for (const SeenTable& table : tables)
         if (table.expected.isGrid())
             reading.programme = withTypedHeads(std::move(reading.programme), table);
     return reading;
+}
+
+std::vector<FormerItem> formerItems(const Programme& base, const Programme& programme,
+                                    const std::vector<SeenTable>& tables) {
+    const ItemIndex before(base), after(programme);
+    std::vector<FormerItem> former;
+    for (const SeenTable& table : tables) {
+        if (table.expected.isGrid()) continue;
+        for (const Row& row : table.expected.rows) {
+            const Item* item = before.find(row.itemId);
+            if (item && !after.find(row.itemId))
+                former.push_back({textOf(row.cells.at(0)), textOf(row.cells.at(1)), *item});
+        }
+    }
+    return former;
 }
 
 } // namespace agendum::layout

@@ -17,6 +17,13 @@ struct Unread {
     bool operator==(const Unread&) const = default;
 };
 
+/// An item that went when its row was taken out, and what that row said, which may be put in again.
+struct FormerItem {
+    std::string time;
+    std::string content;
+    Item item;
+};
+
 /// What the organiser meant.
 struct Reading {
     Programme programme;
@@ -38,7 +45,14 @@ struct Reading {
 ///   stands in one, their items stay as they are and are listed.
 /// - A new row is an item once its time is understood: it takes its time from the item before, and
 ///   what follows keeps its own. A row without a time is the organiser's own and left alone.
+/// - A new row that says what a former item's said is that item again, with all that no row shows. The
+///   last of `former` that says it counts.
 Reading readAgenda(const Programme& base, const std::vector<SeenTable>& tables,
-                   const Speech& speech);
+                   const Speech& speech, const std::vector<FormerItem>& former = {});
+
+/// The items of base whose rows in those tables say what they were given no more, because the
+/// programme has them no more.
+std::vector<FormerItem> formerItems(const Programme& base, const Programme& programme,
+                                    const std::vector<SeenTable>& tables);
 
 } // namespace agendum::layout

@@ -32,8 +32,10 @@ std::string unreadLine(const layout::Unread& unread, const Programme& programme,
 
 std::string editsText(const writer::PendingEdits& edits, const Words& words) {
     if (edits.count == 0) return {};
-    if (edits.count == 1) return words("sidebar.edits.one", {});
-    return words("sidebar.edits.many", {std::to_string(edits.count)});
+    const std::string count = edits.count == 1
+                                  ? words("sidebar.edits.one", {})
+                                  : words("sidebar.edits.many", {std::to_string(edits.count)});
+    return edits.rowsMayComeBack ? words("sidebar.edits.removed", {count}) : count;
 }
 
 std::vector<std::string> unreadLines(const writer::PendingEdits& edits, const Programme& programme,

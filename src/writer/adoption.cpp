@@ -46,8 +46,10 @@ bool isAsGiven(const layout::SeenTable& table) {
 
 class EditReader {
 public:
-    EditReader(const Context& context, const Document& document, const Pages& base)
-        : context_(context), document_(document), base_(base.saying()), pages_(base) {}
+    EditReader(const Context& context, const Document& document, const Pages& base,
+               const std::vector<layout::FormerItem>& former)
+        : context_(context), document_(document), base_(base.saying()), pages_(base),
+          former_(former) {}
 
     Edits read() {
         for (const SeenAgenda& agenda : agendas()) readAgenda(agenda);
@@ -136,7 +138,9 @@ private:
         edits_.untidy = edits_.untidy || agenda.isSplitAnew;
         if (std::ranges::all_of(agenda.tables, isAsGiven)) return;
         layout::Reading reading =
-            layout::readAgenda(*base_.programme, agenda.tables, speechIn(agenda.locale));
+            layout::readAgenda(*base_.programme, agenda.tables, speechIn(agenda.locale), former_);
+        std::ranges::move(layout::formerItems(*base_.programme, reading.programme, agenda.tables),
+                          std::back_inserter(edits_.removed));
         for (std::size_t index = 0; index < agenda.tables.size(); ++index) {
             if (isAsGiven(agenda.tables[index])) continue;
             StandingTable table =
@@ -201,6 +205,7 @@ private:
     const Document& document_;
     const Saying& base_;
     const Pages& pages_;
+    const std::vector<layout::FormerItem>& former_;
     Look look_ = hasTrackedChanges(document_) ? Look::closely : Look::quick;
     std::optional<Programme> programme_;
     std::string said_; ///< all that the places say
@@ -209,9 +214,10 @@ private:
 
 } // namespace
 
-Edits readEdits(const Context& context, const Document& document, const Pages& base) {
+Edits readEdits(const Context& context, const Document& document, const Pages& base,
+                const std::vector<layout::FormerItem>& former) {
     if (!base.saying().programme) return {};
-    return EditReader(context, document, base).read();
+    return EditReader(context, document, base, former).read();
 }
 
 } // namespace agendum::writer

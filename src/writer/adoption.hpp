@@ -31,6 +31,8 @@ struct Edits {
     /// The programme is one that the places were in step with when they said the same: nothing is to
     /// be written.
     bool asBefore = false;
+    std::vector<layout::FormerItem>
+        removed; ///< whose rows were taken out, as the agendas said them
 
     /// Whether there is something to take over.
     bool any() const { return programme.has_value() || untidy; }
@@ -39,6 +41,8 @@ struct Edits {
 /// Reads every agenda and invitation in the document, and compares it with what the pages have
 /// put there. Changes nothing. An agenda or a part that is gone as a whole is no edit. Main thread; in
 /// an unchanged document it reads each table's texts once.
-Edits readEdits(const Context& context, const Document& document, const Pages& base);
+/// @param former  what rows that are put in may have been, see layout::readAgenda
+Edits readEdits(const Context& context, const Document& document, const Pages& base,
+                const std::vector<layout::FormerItem>& former);
 
 } // namespace agendum::writer

@@ -58,6 +58,8 @@ struct PendingEdits {
     ChangeList changes; ///< what taking them over changes in the programme, later starts included
     std::vector<layout::Unread> unread; ///< what can't be understood: it stays as it is
     std::vector<Conflict> conflicts;    ///< what two agendas say differently; they must agree first
+    /// Rows were taken out, and are not taken over before she has gone on: they may be put in elsewhere.
+    bool rowsMayComeBack = false;
     bool operator==(const PendingEdits&) const = default;
 };
 

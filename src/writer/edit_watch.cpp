@@ -60,7 +60,11 @@ EditWatch::~EditWatch() {
 
 void EditWatch::disposing(const css::lang::EventObject& event) {
     // Views go before their document does.
-    if (Reference<css::text::XTextDocument>(event.Source, css::uno::UNO_QUERY).is()) stopWaiting();
+    if (Reference<css::text::XTextDocument>(event.Source, css::uno::UNO_QUERY).is()) {
+        stopWaiting();
+        const std::lock_guard lock(waiting_);
+        later_.reset();
+    }
 }
 
 void EditWatch::callInAPause() {
@@ -78,6 +82,15 @@ void EditWatch::waitForAPause() {
     alarm_ = std::make_unique<Alarm>(wait, [weak] {
         const Reference<css::awt::XCallback> alive(weak);
         if (alive.is()) static_cast<EditWatch*>(alive.get())->lookIfPaused();
+    });
+}
+
+void EditWatch::lookIn(std::chrono::milliseconds time) {
+    const css::uno::WeakReference<css::awt::XCallback> weak(Reference<css::awt::XCallback>(this));
+    const std::lock_guard lock(waiting_);
+    later_ = std::make_unique<Alarm>(time, [weak] {
+        const Reference<css::awt::XCallback> alive(weak);
+        if (alive.is()) static_cast<EditWatch*>(alive.get())->callForLook();
     });
 }
 

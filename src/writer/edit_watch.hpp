@@ -50,6 +50,8 @@ public:
     void hold() { edited_ = false; }
     /// Calls for a look when the cursor of that view has moved, or another view is there.
     void awaitCursor(const css::uno::Reference<css::view::XSelectionSupplier>& view);
+    /// Calls for a look once, after that time, whatever happens until then; the last call counts.
+    void lookIn(std::chrono::milliseconds time);
     /// Calls for a look when another view is there.
     void awaitViews() { awaitsViews_ = true; }
 
@@ -112,6 +114,7 @@ private:
     Clock::time_point waitsSince_;
     Clock::time_point restsUntil_;
     std::unique_ptr<Alarm> alarm_; ///< set: a look comes when the typing pauses
+    std::unique_ptr<Alarm> later_; ///< likewise, when a time is over
 };
 
 } // namespace agendum::writer

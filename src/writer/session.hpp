@@ -14,6 +14,7 @@
 
 #include <cppuhelper/weakref.hxx>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -108,6 +109,9 @@ private:
     void lookAtEdits();
     bool mayAdopt(const Edits& edits) const;
     void note(const Edits& edits);
+    void keepFormer(const Edits& edits);
+    bool rowsMayComeBack(const Edits& edits) const;
+    PendingEdits pendingOf(const Edits& edits) const;
     const KnownAgendas& knownAgendas() const;
     css::lang::Locale localeOfSpeech() const;
     static void addKind(Record& record, const layout::AgendaKind& kind);
@@ -153,10 +157,12 @@ private:
     mutable Known known_;
     mutable std::optional<css::lang::Locale> lastLocale_; ///< where the cursor was last
     SaidBefore saidBefore_;
-    std::optional<PendingEdits> pending_; ///< as of the last look
-    std::vector<std::string> removed_;    ///< items whose rows were gone then
-    bool moving_ = false;                 ///< and may come back in another place
-    std::vector<std::string> selected_;   ///< in reading order
+    std::optional<PendingEdits> pending_;               ///< as of the last look
+    std::vector<std::string> removed_;                  ///< items whose rows were gone then
+    bool moving_ = false;                               ///< and may come back in another place
+    std::chrono::steady_clock::time_point movingUntil_; ///< no longer than that
+    std::vector<layout::FormerItem> former_; ///< that went with their rows, the last at the end
+    std::vector<std::string> selected_;      ///< in reading order
     layout::AgendaFilter filter_;
     layout::AgendaKind chosenAgenda_;
     std::vector<std::weak_ptr<SessionListener>> listeners_;

@@ -15,9 +15,8 @@ namespace agendum::writer {
 
 namespace {
 
-PendingEdits pendingOf(const Edits& edits) {
-    return {edits.count, edits.changes, edits.unread, edits.conflicts};
-}
+/// For how long rows that were taken out wait to be put in elsewhere.
+constexpr std::chrono::seconds longestMove{5};
 
 /// What no place says of an item was not taken back with what they say.
 Programme withUnsaidOf(Programme programme, const Programme& now) {
@@ -73,7 +72,7 @@ std::shared_ptr<const Edits> Session::look() {
     const std::uint64_t changes = watch_->changes(); // what changes meanwhile is read the next time
     auto pages = pagesOf(record());
     if (!looked_.edits || looked_.changes != changes || looked_.pages != pages) {
-        auto edits = std::make_shared<Edits>(readEdits(context_, alive, *pages));
+        auto edits = std::make_shared<Edits>(readEdits(context_, alive, *pages, former_));
         recall(*edits);
         looked_ = {std::move(pages), changes, std::move(edits)};
     }
@@ -122,6 +121,7 @@ void Session::takeOver(const Edits& edits, const std::string& undoTitle) {
         throw Refusal(Message{"refused.agendas.differ", {first.mine, first.theirs}});
     }
     if (!edits.any()) return;
+    keepFormer(edits);
     const Record before = record();
     Record after = before;
     if (edits.programme) after.programme = std::make_shared<const Programme>(*edits.programme);
@@ -149,17 +149,38 @@ void Session::lookAtEdits() {
         std::vector<std::string> removed = removedIn(edits);
         moving_ = !removed.empty() && removed != removed_;
         removed_ = std::move(removed);
+        movingUntil_ = std::chrono::steady_clock::now() + longestMove;
+        if (moving_) watch_->lookIn(longestMove);
     }
+    const bool mayMove = rowsMayComeBack(edits);
     note(edits);
     if (!edits.any()) return;
     if (isPreviewed(aliveDocument())) return watch_->awaitViews();
     if (!mayAdopt(edits)) return;
-    if (const auto view = viewTypingIn(aliveDocument(), edits.standing, moving_); view.is()) {
+    if (const auto view = viewTypingIn(aliveDocument(), edits.standing, mayMove); view.is()) {
         watch_->awaitCursor(view);
         return;
     }
     watch_->hold(); // what fails is not tried again before the next edit
     takeOver(*look(), titleOfAdopting());
+}
+
+/// Whoever put a row in again after it was taken over as removed has its item back.
+void Session::keepFormer(const Edits& edits) {
+    constexpr std::size_t most = 100;
+    former_.insert(former_.end(), edits.removed.begin(), edits.removed.end());
+    if (former_.size() > most)
+        former_.erase(former_.begin(), former_.end() - static_cast<std::ptrdiff_t>(most));
+}
+
+/// Rows that were just taken out wait for a while to be put in elsewhere.
+bool Session::rowsMayComeBack(const Edits& edits) const {
+    return moving_ && !edits.removed.empty() && mayAdopt(edits)
+           && std::chrono::steady_clock::now() < movingUntil_;
+}
+
+PendingEdits Session::pendingOf(const Edits& edits) const {
+    return {edits.count, edits.changes, edits.unread, edits.conflicts, rowsMayComeBack(edits)};
 }
 
 bool Session::mayAdopt(const Edits& edits) const {

@@ -2,6 +2,7 @@
 #include "sidebar_deck.hpp"
 #include "sync_subject.hpp"
 
+using namespace agendum;
 using namespace agendum::test;
 
 // What is typed is noticed without anybody asking.
@@ -62,6 +63,42 @@ TEST_F(SyncByItselfTest, NothingIsTakenOverInsideAStepOfSomebodyElse) {
     undoManager()->leaveUndoContext();
     idle();
     EXPECT_THAT(items(), ElementsAre("9:0 Fika", "9:30 Lunch", "9:40 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, ACutRowIsTakenOverOnceTheCursorHasLeftItsTable) {
+    goTo(0, 3);
+    removeRow(2);
+    idle();
+    leaveTable();
+    idle();
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, ACutRowIsTakenOverInTheEndThoughTheCursorStays) {
+    goTo(0, 3);
+    removeRow(2);
+    const auto taken = [&] {
+        return items() == std::vector<std::string>{"9:0 Fika", "9:10 Avslutning"};
+    };
+    EXPECT_TRUE(eventually(taken) || eventually(taken));
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Avslutning"));
+}
+
+TEST_F(SyncByItselfTest, ARowPutInAgainAfterItsRemovalWasTakenOverIsItsOldItem) {
+    Programme before = programme();
+    Item& lunch = before.days.at(0).items.begin()[1];
+    lunch.kind = ItemKind::meal;
+    lunch.flexible = true;
+    lunch.minimum = Minutes(5);
+    subject.load(formats::writeProgrammeXml(before));
+    leaveTable();
+    removeRow(2);
+    idle();
+    ASSERT_THAT(items(), ElementsAre("9:0 Fika", "9:10 Avslutning"));
+    insertRow(2, {"09.10", "Lunch"});
+    idle();
+    EXPECT_EQ(programme(), before);
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Lunch", "09.20 Avslutning"));
 }
 
 /// As in an office that nobody has set up for tests.

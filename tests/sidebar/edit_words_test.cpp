@@ -35,6 +35,12 @@ TEST(EditWords, CountTheEditsInTheDocument) {
     EXPECT_EQ(editsText(edits(2), words), "sidebar.edits.many[2]");
 }
 
+TEST(EditWords, RowsThatWaitToBePutInElsewhereAreSaid) {
+    PendingEdits pending = edits(2);
+    pending.rowsMayComeBack = true;
+    EXPECT_EQ(editsText(pending, words), "sidebar.edits.removed[sidebar.edits.many[2]]");
+}
+
 TEST(EditWords, SayNothingWhereNothingWasTyped) {
     EXPECT_EQ(editsText(edits(0), words), "");
     EXPECT_EQ(unreadText(edits(3), plan(), 5, words), "");
