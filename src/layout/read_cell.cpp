@@ -50,8 +50,10 @@ Item& titled(Programme& programme, Item& item) {
 
 void readTitle(Programme& programme, Item& item, std::string title, const Words& words) {
     Item& holder = titled(programme, item);
-    const std::string ending = " " + words.continued;
-    if (&holder != &item && title.ends_with(ending)) title.resize(title.size() - ending.size());
+    const std::string mark = " " + words.continued;
+    // Whoever goes on typing at its end has words behind it.
+    const std::size_t at = title.rfind(mark);
+    if (&holder != &item && at != std::string::npos) title.erase(at, mark.size());
     holder.title = std::move(title);
 }
 

@@ -197,6 +197,18 @@ TEST(ReadBack, ARenamedContinuationRenamesTheWhole) {
     EXPECT_EQ(findItem(reading.programme, "fika-2")->title, "");
 }
 
+TEST(ReadBack, WhatIsTypedBehindAContinuationsMarkBelongsToTheTitleAndTheMarkDoesNot) {
+    Programme programme = coffeeToLunch();
+    Item again = item("fika-2", "", 10);
+    again.continues = "fika";
+    programme.days[0].items.push_back(again);
+    TypedAgenda agenda(programme);
+    agenda.type(5, 1, "Fika (fortsättning) och avslut");
+    const Reading reading = agenda.read();
+    EXPECT_EQ(findItem(reading.programme, "fika")->title, "Fika och avslut");
+    EXPECT_EQ(findItem(reading.programme, "fika-2")->title, "");
+}
+
 TEST(ReadBack, AMissingRowRemovesItsItemAndClosesUp) {
     TypedAgenda agenda(coffeeToLunch());
     agenda.rows().erase(agenda.rows().begin() + 2);
