@@ -89,8 +89,12 @@ void lookAtFile(const Target& target) {
 }
 
 void watchFileIn(const Context& context, const uno::Reference<css::frame::XFrame>& frame) {
-    if (!frame.is()) return;
-    const uno::Reference<css::awt::XTopWindow> window(frame->getContainerWindow(), uno::UNO_QUERY);
+    if (frame.is()) watchFileIn(context, frame, frame->getContainerWindow());
+}
+
+void watchFileIn(const Context& context, const uno::Reference<css::frame::XFrame>& frame,
+                 const uno::Reference<css::awt::XWindow>& part) {
+    const uno::Reference<css::awt::XTopWindow> window(part, uno::UNO_QUERY);
     const uno::Reference<uno::XInterface> identity(window, uno::UNO_QUERY);
     if (!identity.is() || !watchedWindows().insert(identity.get()).second) return;
     const WeakFrame weakFrame(frame);

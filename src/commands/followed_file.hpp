@@ -3,6 +3,7 @@
 
 #include "commands/command.hpp"
 
+#include <com/sun/star/awt/XWindow.hpp>
 #include <rtl/ustring.hxx>
 
 /// The file that a document follows, as the organiser meets it. Main thread.
@@ -17,6 +18,12 @@ void lookAtFile(const Target& target);
 /// window that is watched already stays so. What goes wrong is told in the window.
 void watchFileIn(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::frame::XFrame>& frame);
+
+/// The same for a part of the window that the office turns to instead of the window itself when the
+/// keyboard is in there, as it is with what GTK makes. Any other part is left alone.
+void watchFileIn(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XFrame>& frame,
+                 const css::uno::Reference<css::awt::XWindow>& part);
 
 /// How the document stands to the file, in words; empty where it follows none.
 rtl::OUString fileState(const Target& target);

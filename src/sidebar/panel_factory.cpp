@@ -60,6 +60,7 @@ Panel::Surroundings surroundingsFrom(const Reference<css::uno::XComponentContext
                                                   1);
     around.target = commands::targetIn(context, frame);
     commands::watchFileIn(context, frame);
+    commands::watchFileIn(context, frame, around.parent);
     around.resourceUrl = url;
     return around;
 }

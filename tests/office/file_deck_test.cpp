@@ -4,7 +4,12 @@
 
 #include "formats/file.hpp"
 #include "formats/programme_xml.hpp"
+#include "process.hpp"
 #include "writer/uno_text.hpp"
+
+#include <com/sun/star/frame/XController.hpp>
+#include <com/sun/star/frame/XFrame.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
 
 using namespace agendum::test;
 
@@ -50,6 +55,15 @@ protected:
         return eventually([&] { return deck.text("state") == "plan.xml\n" + text; });
     }
 
+    static Reference<css::frame::XFrame> frameOf(const TestDocument& shown) {
+        return Reference<css::frame::XController>(shown.controller(), UNO_QUERY_THROW)->getFrame();
+    }
+    void turnTo(const TestDocument& shown) const {
+        const Reference<css::frame::XTitle> window(frameOf(shown), UNO_QUERY_THROW);
+        run({"env", "DISPLAY=" + office.display(), "xdotool", "search", "--sync", "--onlyvisible",
+             "--name", "^" + agendum::writer::toStd(window->getTitle()), "windowfocus", "--sync"});
+    }
+
     const std::filesystem::path file = office.folder() / "plan.xml";
     TestDocument document{office, TestDocument::View::shown};
     Deck deck{office, Reference<css::frame::XModel>(document.model(), UNO_QUERY_THROW)};
@@ -62,6 +76,27 @@ TEST_F(FileDeckTest, SavingBringsTheFileInStep) {
     EXPECT_TRUE(stateBecomes("In step")) << deck.text("state");
     EXPECT_FALSE(deck.visible("fileChanges"));
     EXPECT_THAT(written(), HasSubstr("duration=\"20\""));
+}
+
+/// Two windows, and the keyboard in the deck of the first.
+TEST_F(FileDeckTest, AChangeIsTakenOverWhenTheWindowComesBackWithTheKeyboardInTheDeck) {
+    const TestDocument other(office, TestDocument::View::shown);
+    comeToRest(office);
+    turnTo(document);
+    ASSERT_TRUE(eventually([&] { return frameOf(document)->isActive(); }));
+    Reference<css::awt::XWindow>(deck.control("save"), UNO_QUERY_THROW)->setFocus();
+    ASSERT_TRUE(eventually([&] { return deck.hasKeyboard("save"); }));
+    const auto minutes = [&] { return deck.rows().at(0).at(1); };
+    ASSERT_EQ(minutes(), "30");
+    write(20, 45, "Lunch");
+    // Again where the keyboard was back before the office saw that it had been away.
+    for (int attempt = 0; attempt < 3 && minutes() != "20"; ++attempt) {
+        turnTo(other);
+        ASSERT_TRUE(eventually([&] { return frameOf(other)->isActive(); }));
+        turnTo(document);
+        if (eventually([&] { return minutes() == "20"; })) break;
+    }
+    EXPECT_EQ(minutes(), "20");
 }
 
 TEST_F(FileDeckTest, ConflictsAreShownWithBothValuesAndSettledByAClick) {
