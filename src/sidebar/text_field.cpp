@@ -5,6 +5,7 @@
 #include "writer/uno_text.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 
 #include <utility>
 
@@ -25,7 +26,10 @@ void ProblemLine::show(const rtl::OUString& sentence) {
 TextField::TextField(Site& site, const char* problem, const char* control, Commit commit)
     : site_(site), problem_(site, problem), control_(control), commit_(std::move(commit)) {
     Events& events = site_.pane->events(control_);
-    events.left = [this] { this->commit(); };
+    events.left = [this] {
+        this->commit();
+        showStart();
+    };
     events.key = [this](const css::awt::KeyEvent& event) {
         if (event.KeyCode == css::awt::Key::RETURN && !site_.pane->hasLines(control_))
             this->commit();
@@ -35,6 +39,14 @@ TextField::TextField(Site& site, const char* problem, const char* control, Commi
         this->commit();
         return true;
     };
+}
+
+/// Where the keyboard was, the office leaves the end of a long text in view.
+void TextField::showStart() const {
+    if (site_.pane->hasLines(control_)) return;
+    const css::uno::Reference<css::awt::XTextComponent> field(site_.pane->control(control_),
+                                                              css::uno::UNO_QUERY_THROW);
+    field->setSelection({0, 0});
 }
 
 void TextField::show(const std::string& value, const std::string& subject) {

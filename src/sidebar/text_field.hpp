@@ -45,6 +45,7 @@ public:
 
 private:
     void settle();
+    void showStart() const;
     bool restore();
     bool edited() const;
 
