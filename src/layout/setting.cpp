@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/setting.hpp"
 #include "layout/letters.hpp"
+#include "layout/seen.hpp"
 
 #include <utility>
 
@@ -18,12 +19,19 @@ void append(std::vector<PageRun>& runs, PageRun run) {
 
 void append(std::vector<PageRun>& runs, const Line& line, const Timeline& timeline,
             const TimePattern& time) {
+    std::vector<PageRun> set;
+    bool isWhole = true;
     for (const Run& run : line) {
         if (run.startOf.empty())
-            append(runs, linkRun(run.text, run.href));
+            append(set, linkRun(run.text, run.href));
         else if (const Slot* slot = timeline.find(run.startOf))
-            append(runs, textRun(timeText(slot->start, time)));
+            append(set, textRun(timeText(slot->start, time)));
+        else
+            isWhole = false;
     }
+    // What stood before an item that went would end in a blank, which nobody types: it is read without.
+    if (!isWhole) set = tidied(std::move(set));
+    for (PageRun& run : set) append(runs, std::move(run));
 }
 
 PageRun textRun(std::string text) {

@@ -173,7 +173,7 @@ TEST(AgendaPage, WritesTheStartOfAnItemThatATextNames) {
     const Page page = agendaPage(programmeOf({first, item("b", "Fika")}), swedish());
     EXPECT_THAT(page[0].tables[0].rows[1].cells[1].at(1).runs,
                 ElementsAre(PageRun{"Fika 10.15 prick", "", false}));
-    EXPECT_EQ(page[0].tables[0].rows[1].cells[1].at(2).text(), "Slut ");
+    EXPECT_EQ(page[0].tables[0].rows[1].cells[1].at(2).text(), "Slut");
 }
 
 TEST(AgendaPage, NamesWhatAContinuationContinuesAndNothingMore) {

@@ -180,4 +180,15 @@ TEST_F(InvitationEditsTest, ADayThatComesIsPartOfWhenItIs) {
     EXPECT_FALSE(subject.agenda()->unreadEdits().hasElements());
 }
 
+TEST_F(InvitationEditsTest, ANoteThatNamesAnItemWhichWentIsNoEdit) {
+    WriterSubject sample(office);
+    sample.loadSample();
+    sample.agenda()->insertInvitation(nullptr);
+    sample.agenda()->setAdoptsByItself(false);
+    const css::beans::NamedValue item("item", css::uno::Any(rtl::OUString("reglab-fika")));
+    sample.agenda()->perform("removeItem", {&item, 1});
+    EXPECT_EQ(sample.agenda()->edits().getLength(), 0);
+    EXPECT_EQ(sample.agenda()->unreadEdits().getLength(), 0);
+}
+
 } // namespace
