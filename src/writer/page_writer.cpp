@@ -5,6 +5,7 @@
 #include "writer/paragraph_list.hpp"
 #include "writer/paragraph_text.hpp"
 #include "writer/row_look.hpp"
+#include "writer/styles.hpp"
 #include "writer/table_writer.hpp"
 
 #include "layout/list.hpp"
@@ -23,9 +24,10 @@ using css::uno::UNO_QUERY_THROW;
 using Range = Reference<css::text::XTextRange>;
 using ParagraphCursor = Reference<css::text::XParagraphCursor>;
 
-/// The empty paragraph that a non-empty one is parted for.
+/// The empty paragraph that a non-empty one is parted for. A line of an invitation is not parted.
 Range openAt(const ParagraphCursor& cursor) {
     if (cursor->isStartOfParagraph()) return openBefore(cursor.get()).get();
+    if (roleOf(styleNameOf(cursor.get()))) cursor->gotoEndOfParagraph(false);
     if (!cursor->isEndOfParagraph()) {
         const auto text = cursor->getText();
         text->insertControlCharacter(cursor.get(), css::text::ControlCharacter::PARAGRAPH_BREAK,

@@ -20,7 +20,7 @@ public:
     using Range = css::uno::Reference<css::text::XTextRange>;
 
     /// At the end of the range. An empty paragraph there is used; in the middle of a paragraph, that is
-    /// parted.
+    /// parted, unless it is a line of an invitation.
     static PageWriter at(const Document& document, const Range& range);
     /// Before an empty paragraph that was opened for the purpose.
     static PageWriter into(const Document& document, const Range& emptyParagraph);

@@ -8,6 +8,9 @@
 #include <com/sun/star/container/XEnumerationAccess.hpp>
 #include <com/sun/star/text/ControlCharacter.hpp>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace agendum::test;
 
 // What is typed in an invitation around the agenda counts too: heading, when and where, sections.
@@ -189,6 +192,21 @@ TEST_F(InvitationEditsTest, ANoteThatNamesAnItemWhichWentIsNoEdit) {
     sample.agenda()->perform("removeItem", {&item, 1});
     EXPECT_EQ(sample.agenda()->edits().getLength(), 0);
     EXPECT_EQ(sample.agenda()->unreadEdits().getLength(), 0);
+}
+
+TEST_F(InvitationEditsTest, AnAgendaPutInAmidstALineComesBehindIt) {
+    subject.agenda()->setAdoptsByItself(false);
+    const std::string when = toStd(paragraph("Tid:")->getString());
+    const auto cursor =
+        paragraph("Tid:")->getText()->createTextCursorByRange(paragraph("Tid:")->getStart());
+    cursor->goRight(7, false);
+    subject.agenda()->insertAgenda({}, cursor.get());
+    const auto outline = subject.outline();
+    const auto line = std::ranges::find(outline, "Invitation Text: " + when);
+    ASSERT_NE(line, outline.end());
+    EXPECT_EQ(*std::next(line), "[table]");
+    EXPECT_EQ(subject.agenda()->edits().getLength(), 0);
+    EXPECT_EQ(subject.agenda()->unreadEdits().getLength(), 0);
 }
 
 } // namespace
