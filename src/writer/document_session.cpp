@@ -260,7 +260,8 @@ void Session::follow(const std::string& undoTitle, const Record& asked, const St
     const Record after = withScopes(asked);
     step(undoTitle, after, [&](const Document& document) {
         const auto then = before.programme ? pagesOf(before) : nullptr;
-        updatePlaces(document, then.get(), *pagesOf(after), standing);
+        const auto now = pagesOf(after);
+        updatePlaces(document, then.get(), *now, then ? standing : standingUnknown(document, *now));
     });
 }
 

@@ -109,6 +109,7 @@ private:
     void lookAtEdits();
     bool mayAdopt(const Edits& edits) const;
     void note(const Edits& edits);
+    Standing standingUnknown(const Document& document, const Pages& now) const;
     void keepFormer(const Edits& edits);
     bool rowsMayComeBack(const Edits& edits) const;
     PendingEdits pendingOf(const Edits& edits) const;

@@ -7,6 +7,7 @@
 #include "writer/uno_text.hpp"
 #include "writer/wording.hpp"
 
+#include "layout/list.hpp"
 #include "programme/item_index.hpp"
 
 #include <utility>
@@ -171,6 +172,29 @@ void Session::keepFormer(const Edits& edits) {
     former_.insert(former_.end(), edits.removed.begin(), edits.removed.end());
     if (former_.size() > most)
         former_.erase(former_.begin(), former_.end() - static_cast<std::ptrdiff_t>(most));
+}
+
+/// Tables that stood here before the programme did. Rows that stand in another order than its own are
+/// known, so that none is written twice; what it does not know stays, and what it has more comes.
+Standing Session::standingUnknown(const Document& document, const Pages& now) const {
+    Standing standing;
+    if (!now.saying().programme) return standing;
+    const ItemIndex items(*now.saying().programme);
+    for (auto& [name, table] : readEdits(context_, document, now, {}).standing.tables) {
+        if (table.said.isGrid() || layout::isList(table.said)) continue;
+        StandingTable known;
+        known.said = table.said;
+        known.said.rows.clear();
+        known.columns = table.columns;
+        for (std::size_t row = 0; row < table.said.rows.size(); ++row) {
+            const std::string& item = table.said.rows[row].itemId;
+            if (!item.empty() && !items.find(item)) continue;
+            known.said.rows.push_back(table.said.rows[row]);
+            known.rows.push_back(table.rows[row]);
+        }
+        standing.tables.emplace(name, std::move(known));
+    }
+    return standing;
 }
 
 /// Rows that were just taken out wait for a while to be put in elsewhere.

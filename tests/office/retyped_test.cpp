@@ -6,6 +6,8 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 
+#include <algorithm>
+
 using namespace agendum::test;
 
 // All titles of an agenda were typed over before anything of it was taken over: it is the agenda still.
@@ -166,6 +168,28 @@ TEST_F(RetypedTest, ATitleWithASpaceTooManyIsATitleStill) {
     type(1, 3, "Sista  ordet");
     for (const sal_Int32 row : {1, 2, 3}) type(0, row, "snart");
     EXPECT_EQ(subject.agenda()->unreadEdits().getLength(), 3);
+}
+
+/// A document with an agenda that was copied into it, before it has a programme.
+class CopiedTest : public RetypedTest {
+protected:
+    void SetUp() override {}
+};
+
+TEST_F(CopiedTest, RowsInAnotherOrderThanTheProgrammesComeIntoItsOrderAndStandOnce) {
+    appendTable({{"09.00", "Fika"}, {"09.10", "Avslutning"}, {"09.20", "Lunch"}});
+    subject.loadTitles({"Fika", "Lunch", "Avslutning"});
+    EXPECT_THAT(rows(), ElementsAre("09.00 Fika", "09.10 Lunch", "09.20 Avslutning"));
+    EXPECT_THAT(edits(), IsEmpty());
+}
+
+TEST_F(CopiedTest, RowsThatTheProgrammeHasMoreComeAndThoseThatItDoesNotKnowStay) {
+    appendTable({{"09.00", "Lunch"}, {"09.10", "Fika"}, {"09.20", "Dans"}, {"09.30", "Samling"}});
+    subject.loadTitles({"Samling", "Fika", "Lunch", "Avslutning"});
+    auto all = rows();
+    std::ranges::sort(all);
+    EXPECT_THAT(all, ElementsAre("09.00 Samling", "09.10 Fika", "09.20 Dans", "09.20 Lunch",
+                                 "09.30 Avslutning"));
 }
 
 } // namespace
