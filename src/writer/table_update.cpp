@@ -117,6 +117,7 @@ private:
         }
         const auto joined = [this](std::size_t row) { return view_.isJoined(row); };
         for (const RowStep& step : rowSteps(slots, absent, joined)) carryOut(step);
+        if (slots.size() == 1) ruleRowsBelowHeading(view_.table());
     }
 
     void carryOut(const RowStep& step) {

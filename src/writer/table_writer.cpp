@@ -100,12 +100,12 @@ void setWidths(const Reference<css::beans::XPropertySet>& table, const std::vect
     table->setPropertyValue("TableColumnSeparators", Any(separators));
 }
 
-void underlineHead(const Table& table, std::size_t columns) {
-    for (std::size_t column = 0; column < columns; ++column) {
-        const Reference<css::beans::XPropertySet> cell(
-            cellText(table, static_cast<sal_Int32>(column), 0), UNO_QUERY_THROW);
-        cell->setPropertyValue("BottomBorder", Any(rule(strong, 2 * hairline)));
-    }
+/// What is below each cell of a row.
+void drawBelow(const Table& table, sal_Int32 row, const css::table::BorderLine& line) {
+    for (sal_Int32 column = 0; column < table->getColumns()->getCount(); ++column)
+        if (const Reference<css::beans::XPropertySet> cell(cellText(table, column, row), UNO_QUERY);
+            cell.is())
+            cell->setPropertyValue("BottomBorder", Any(line));
 }
 
 /// Columns of a grid are few: a letter names each (layout::tracksPerGrid).
@@ -184,7 +184,7 @@ Table insertTable(const Reference<css::text::XTextDocument>& document,
     setWidths(properties, columnParts(content.widths, available));
     drawRules(properties, content.isGrid());
     setDistances(properties, content.isGrid());
-    underlineHead(table, content.widths.size());
+    drawBelow(table, 0, rule(strong, 2 * hairline));
 
     // Widths can't be set any more once cells are merged.
     for (sal_Int32 row = 0; row < rows; ++row)
@@ -197,6 +197,12 @@ Table insertTable(const Reference<css::text::XTextDocument>& document,
         keepRowWhole(table, row);
     }
     return table;
+}
+
+void ruleRowsBelowHeading(const Table& table) {
+    const sal_Int32 last = table->getRows()->getCount() - 1;
+    for (sal_Int32 row = 1; row < last; ++row) drawBelow(table, row, rule(pale, hairline));
+    if (last > 0) drawBelow(table, last, {});
 }
 
 } // namespace agendum::writer

@@ -21,6 +21,10 @@ insertTable(const css::uno::Reference<css::text::XTextDocument>& document,
 void writeRow(const css::uno::Reference<css::text::XTextTable>& table, sal_Int32 row,
               const std::vector<sal_Int32>& columns, const layout::Row& content);
 
+/// Rows that came into a table of only a heading have taken up the heading's line: they get those of a new
+/// table instead.
+void ruleRowsBelowHeading(const css::uno::Reference<css::text::XTextTable>& table);
+
 /// A row is not broken over two pages.
 void keepRowWhole(const css::uno::Reference<css::text::XTextTable>& table, sal_Int32 row);
 

@@ -44,10 +44,11 @@ protected:
                                                     {"after", Any(toUno(after))}};
         subject.agenda()->perform("insertItem", {arguments, 3});
     }
-    static std::string withDay(std::string xml) {
+    static std::string
+    withDay(std::string xml,
+            const std::string& items = R"(<item id="g" duration="10"><title>G</title></item>)") {
         return xml.insert(xml.rfind("</programme>"),
-                          R"(<day id="d3" date="2025-05-22" start="09:00">
-            <item id="g" duration="10"><title>G</title></item></day>)");
+                          R"(<day id="d3" date="2025-05-22" start="09:00">)" + items + "</day>");
     }
 };
 
@@ -95,6 +96,22 @@ std::optional<sal_Int32> lineBelow(const css::uno::Reference<css::uno::XInterfac
     css::table::BorderLine line;
     property(cell, "BottomBorder") >>= line;
     return line.OuterLineWidth + line.InnerLineWidth ? std::optional(line.Color) : std::nullopt;
+}
+
+TEST_F(LooksTest, TheFirstRowsOfADayHaveTheLinesOfOthers) {
+    const auto last = static_cast<sal_Int32>(rows("Agenda_d2").size()) - 1;
+    const std::string without = xml();
+    subject.load(withDay(without, ""));
+    ASSERT_EQ(rows("Agenda_d3").size(), 1U);
+    const auto heading = lineBelow(subject.cell("Agenda_d3", 1, 0));
+    subject.load(withDay(without, R"(<item id="g" duration="10"><title>G</title></item>
+                                   <item id="h" duration="10"><title>H</title></item>)"));
+    ASSERT_EQ(rows("Agenda_d3").size(), 3U);
+    EXPECT_EQ(lineBelow(subject.cell("Agenda_d3", 1, 0)), heading);
+    EXPECT_EQ(lineBelow(subject.cell("Agenda_d3", 1, 1)),
+              lineBelow(subject.cell("Agenda_d2", 1, 1)));
+    EXPECT_EQ(lineBelow(subject.cell("Agenda_d3", 1, 2)),
+              lineBelow(subject.cell("Agenda_d2", 1, last)));
 }
 
 TEST_F(LooksTest, ANewAgendaLooksAsTheOrganiserMadeTheOneThatStands) {
