@@ -68,6 +68,7 @@ void updatePlaces(const Document& document, const Pages* then, const Pages& now,
     // Where it is not known what they said, places are known by what they shall say.
     const Pages& known = then ? *then : now;
     const Extent extent = then ? Extent::differences : Extent::everything;
+    if (!then && !findAgendaTables(document, now).empty()) provideStyles(document);
     const auto agendas = updateAgendas(document, known, now, extent, standing);
     updateLists(document, known, now, extent, standing);
     updateInvitation(document, known, now, extent, agendas, standing);
