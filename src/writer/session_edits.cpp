@@ -132,10 +132,9 @@ void Session::takeOver(const Edits& edits, const std::string& undoTitle) {
         const auto then = pagesOf(before);
         updatePlaces(document, then.get(), *pagesOf(after), edits.standing);
     });
-    // What was not understood stands there still. Whether it is now tells the next look.
-    Edits left;
-    left.unread = edits.unread;
-    note(left);
+    // What was not understood stands there still, and may be what the programme says now: where nothing
+    // had to be written, as after rejected changes, no change of the document would call for a look.
+    note(edits.unread.empty() ? Edits() : *look());
 }
 
 /// The office is idle, or the cursor has moved.

@@ -15,6 +15,7 @@
 #include <com/sun/star/text/XTextTablesSupplier.hpp>
 #include <com/sun/star/text/XTextViewCursorSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
+#include <com/sun/star/util/XReplaceable.hpp>
 
 using namespace agendum::test;
 
@@ -163,6 +164,35 @@ TEST_F(EditsStateTest, WhatIsNotUnderstoodIsListed) {
     EXPECT_TRUE(eventually([&] { return deck.visible("unread"); }));
     EXPECT_THAT(deck.text("unread"), HasSubstr("“efter fikat” ("));
     EXPECT_EQ(cell(0, 2), "efter fikat");
+}
+
+/// An invitation says when it begins and ends.
+class InvitationStateTest : public EditsStateTest {
+protected:
+    void SetUp() override {
+        document.setLanguage("sv-SE");
+        subject()->loadXml(R"(<programme xmlns="urn:agendum:programme:1" language="sv">
+            <title>Möte</title><day id="d1" date="2025-05-20" start="09:00">
+            <item id="i1" duration="10"><title>Start</title></item>
+            <item id="i2" duration="20"><title>Lunch</title></item></day></programme>)");
+        subject()->insertInvitation(nullptr);
+    }
+    void replaceAll(const char* what, const char* with) {
+        const Reference<css::util::XReplaceable> text(document.model(), UNO_QUERY_THROW);
+        const auto how = text->createReplaceDescriptor();
+        how->setSearchString(rtl::OUString::createFromAscii(what));
+        how->setReplaceString(rtl::OUString::createFromAscii(with));
+        ASSERT_EQ(text->replaceAll(Reference<css::util::XSearchDescriptor>(how, UNO_QUERY_THROW)),
+                  1);
+    }
+};
+
+TEST_F(InvitationStateTest, WhatTheProgrammeSaysAfterAllIsNotListedAsNotUnderstood) {
+    replaceAll("09.30", "09.40");
+    ASSERT_TRUE(eventually([&] { return deck.visible("unread"); }));
+    replaceAll("09.10", "09.20"); // so that it does end then
+    EXPECT_TRUE(eventually([&] { return !deck.visible("unread"); })) << deck.text("unread");
+    EXPECT_FALSE(subject()->unreadEdits().hasElements());
 }
 
 TEST_F(EditsStateTest, ADocumentKeepsWhetherItTakesOver) {
