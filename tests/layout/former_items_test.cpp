@@ -44,7 +44,7 @@ std::vector<SeenTable> untypedAgenda(const Programme& programme, const Speech& s
     return tables;
 }
 
-class FormerItemsTest : public testing::Test {
+class FormerItemsTest : public ::testing::Test {
 protected:
     void SetUp() override {
         std::vector<SeenTable> seen = untypedAgenda(whole, speech);
