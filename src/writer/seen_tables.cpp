@@ -46,7 +46,8 @@ class TableReader {
 public:
     TableReader(const Table& table, const layout::Table& expected, Look look)
         : table_(table), expected_(expected), quick_(look == Look::quick), texts_(textsOf(table_)),
-          heads_(expected.isGrid() ? 0 : headsAmongOthers(table_)), columns_(widest()) {
+          heads_(expected.isGrid() || isAsGiven() ? 0 : headsAmongOthers(table_)),
+          columns_(widest()) {
         for (const layout::Row& row : expected_.rows)
             for (const layout::Cell& cell : row.cells) remember(cell);
     }
@@ -68,6 +69,16 @@ private:
         const auto [known, isNew] = known_.emplace(layout::textOf(cell), &cell);
         if (hasLinks(cell) || (!isNew && known->second && *known->second != cell))
             known->second = nullptr;
+    }
+
+    /// Whether all texts are what the page says: then no cell was split, and the table's names, which take
+    /// their time, need not be asked.
+    bool isAsGiven() const {
+        return std::ranges::equal(texts_, expected_.rows, [](const auto& texts, const auto& row) {
+            return std::ranges::equal(texts, row.cells, [](const Any& text, const auto& cell) {
+                return text == Any(toUno(layout::textOf(cell)));
+            });
+        });
     }
 
     /// Where cells are merged, the table tells how many its first row has.
