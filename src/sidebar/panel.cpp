@@ -160,7 +160,8 @@ bool Panel::goOn(bool backwards) const {
 }
 
 /// The keyboard was asked for. Where a control is meant, the panel is unfolded for it. What can't take
-/// it leaves it to the first panel that can; what is folded can't: the office's grid crashes where the keyboard comes to it before it was ever shown.
+/// it leaves it to the first panel that can; what is folded can't: the office's grid crashes where the
+/// keyboard comes to it before it was ever shown.
 void Panel::takeKeyboard(const std::string& control) const {
     const bool folded = isFolded(site_.target.frame, name());
     if (content_ && !control.empty()) {

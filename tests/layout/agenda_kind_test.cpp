@@ -131,17 +131,7 @@ class TypedPart : public ::testing::Test {
 protected:
     void open(Scope scope) {
         for (const Part& part : pageOf(base, std::move(scope)))
-            for (const Table& table : part.tables) {
-                tables.push_back({table, {}});
-                for (const Row& row : table.rows) {
-                    SeenRow& seen = tables.back().rows.emplace_back();
-                    for (const Cell& cell : row.cells) {
-                        seen.emplace_back();
-                        for (const PageParagraph& it : cell)
-                            seen.back().push_back({it.role, it.runs});
-                    }
-                }
-            }
+            for (const Table& table : part.tables) tables.push_back(seenAsGiven(table));
     }
     void put(std::size_t row, const std::string& time, const std::string& title) {
         auto& rows = tables.front().rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "layout/read_paragraphs.hpp"
 #include "layout/seen.hpp"
 #include "sample_items.hpp"
 
@@ -27,10 +28,7 @@ inline SeenTable seenAsGiven(const Table& table) {
     SeenTable seen{table, {}};
     for (const Row& row : table.rows) {
         SeenRow& cells = seen.rows.emplace_back();
-        for (const Cell& cell : row.cells) {
-            cells.emplace_back();
-            for (const PageParagraph& it : cell) cells.back().push_back({it.role, it.runs});
-        }
+        for (const Cell& cell : row.cells) cells.push_back(seenAs(cell));
     }
     return seen;
 }

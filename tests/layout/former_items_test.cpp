@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "conference.hpp"
 #include "layout/agenda.hpp"
 #include "layout/read_back.hpp"
 #include "programme/timeline.hpp"
@@ -30,17 +31,7 @@ Programme fikaToEnd() {
 std::vector<SeenTable> untypedAgenda(const Programme& programme, const Speech& speech) {
     std::vector<SeenTable> tables;
     for (const Part& part : agendaPage(programme, speech))
-        for (const Table& table : part.tables) {
-            tables.push_back({table, {}});
-            for (const Row& row : table.rows) {
-                SeenRow& seen = tables.back().rows.emplace_back();
-                for (const Cell& cell : row.cells) {
-                    seen.emplace_back();
-                    for (const PageParagraph& paragraph : cell)
-                        seen.back().push_back({paragraph.role, paragraph.runs});
-                }
-            }
-        }
+        for (const Table& table : part.tables) tables.push_back(seenAsGiven(table));
     return tables;
 }
 

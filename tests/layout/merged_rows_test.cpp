@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "layout/merged_rows.hpp"
 
+#include "conference.hpp"
 #include "layout/agenda.hpp"
 #include "layout/read_back.hpp"
 #include "layout/read_paragraphs.hpp"
@@ -36,11 +37,7 @@ class MergedAgenda {
 public:
     explicit MergedAgenda(Programme programme) : base(std::move(programme)) {
         const Page page = agendaPage(base, swedish());
-        tables.push_back({page.front().tables.front(), {}});
-        for (const Row& row : tables.front().expected.rows) {
-            SeenRow& seen = tables.front().rows.emplace_back();
-            for (const Cell& cell : row.cells) seen.push_back(seenAs(cell));
-        }
+        tables.push_back(seenAsGiven(page.front().tables.front()));
     }
     SeenCell& cell(std::size_t row, std::size_t column) { return tables.front().rows[row][column]; }
     void merge(std::size_t row, std::size_t column, std::size_t other, std::size_t otherColumn) {
